@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { LIMITS } from '../limits.ts';
+import type { ParticipantId, PartnerId } from './ids.ts';
+import { boundedName } from './text.ts';
+
+export const ROLES = ['facilitator', 'member', 'observer', 'screen'] as const;
+/** How a person takes part. `screen` is the projector. */
+export const Role = v.picklist(ROLES);
+export type Role = v.InferOutput<typeof Role>;
+
+export const ParticipantName = boundedName(LIMITS.name);
+
+/** A person (on one device) in the room, as the ledger keeps it. */
+export type Participant = {
+  id: ParticipantId;
+  name: string;
+  role: Role;
+  /** Partners this person speaks for, at most two. */
+  seats: PartnerId[];
+  /** Partners where this person waits to be accepted. */
+  asks: PartnerId[];
+  joinedAt: number;
+  /** `left`: by their own choice; `removed`: by the facilitator. Neither may act or read. */
+  state: 'here' | 'left' | 'removed';
+};
+
+export const SEATS_PER_PERSON = 2;

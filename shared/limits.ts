@@ -1,0 +1,27 @@
+/** Every bound of the workshop in one place. Bounds are included. Texts are counted in code points as typed. */
+export const LIMITS = {
+  partners: 40,
+  participants: 500,
+  objectivesPerPartner: 60,
+  /** Code points of an objective that the reading takes. */
+  objectiveText: 280,
+  /** Code points shown when concurrent edits merged to more than anyone typed. */
+  mergedText: 1_120,
+  title: 120,
+  name: 80,
+  reason: 1_000,
+  domains: 16,
+  idLength: 64,
+  requestBytes: 64 * 1024,
+  readingBytes: 4 * 1024 * 1024,
+  importBytes: 8 * 1024 * 1024,
+  frameBytes: 256 * 1024,
+  documentBytes: 1024 * 1024,
+  eventBytes: 16 * 1024,
+  timerSeconds: 8 * 60 * 60,
+  retentionDays: { default: 90, min: 1, max: 365 },
+  /** Objects accepted by the stateless reading: 40 partners of 60 cards. */
+  readingObjectives: 40 * 60,
+  wrongCodesPerMinute: 20,
+  claimsSeconds: 60,
+} as const;

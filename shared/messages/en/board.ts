@@ -1,0 +1,1 @@
+export const board: typeof import('../fr/board.ts').board = {};

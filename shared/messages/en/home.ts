@@ -1,0 +1,1 @@
+export const home: typeof import('../fr/home.ts').home = {};

@@ -1,0 +1,1 @@
+export const problems: typeof import('../fr/problems.ts').problems = {};

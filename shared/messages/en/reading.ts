@@ -1,0 +1,1 @@
+export const reading: typeof import('../fr/reading.ts').reading = {};

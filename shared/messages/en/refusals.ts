@@ -1,0 +1,1 @@
+export const refusals: typeof import('../fr/refusals.ts').refusals = {};

@@ -1,0 +1,1 @@
+export const summary: typeof import('../fr/summary.ts').summary = {};

@@ -1,0 +1,1 @@
+export const workshop: typeof import('../fr/workshop.ts').workshop = {};

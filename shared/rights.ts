@@ -1,0 +1,87 @@
+import type { ParticipantId, PartnerId } from './domain/ids.ts';
+import { PHASES, type Phase } from './domain/phase.ts';
+import type { Ledger } from './ledger/ledger.ts';
+
+/**
+ * Who may read and write what, in each phase: the one table that ledger, room, screens and tests share (SE1).
+ * The unit of authority is the document; there is no right inside one.
+ */
+export type Access = 'none' | 'read' | 'write';
+export type DocumentKind = 'draft' | 'sheet' | 'agreement';
+
+/** Where a person stands before one document: seated at its partner, or by their role. */
+export type Standing = 'seated' | 'facilitator' | 'member' | 'observer' | 'screen' | 'penHolder';
+
+type Row = Record<Phase, Access>;
+const row = (other: Access, exceptions: Partial<Row> = {}): Row => ({
+  ...(Object.fromEntries(PHASES.map((phase) => [phase, other])) as Row),
+  ...exceptions,
+});
+const nobody = row('none');
+const reads = row('read');
+
+export const RIGHTS: Record<DocumentKind, Record<Standing, Row>> = {
+  draft: {
+    seated: row('write', { closed: 'read' }),
+    facilitator: nobody,
+    member: nobody,
+    observer: nobody,
+    screen: nobody,
+    penHolder: nobody,
+  },
+  sheet: {
+    seated: row('read', { share: 'write', read: 'write' }),
+    facilitator: row('read', { share: 'write', read: 'write' }),
+    member: reads,
+    observer: reads,
+    screen: reads,
+    penHolder: reads,
+  },
+  agreement: {
+    seated: reads,
+    facilitator: reads,
+    member: reads,
+    observer: reads,
+    screen: reads,
+    penHolder: row('read', { agree: 'write' }),
+  },
+};
+
+/** A document of the workshop, by kind and partner. Its name on the wire is `draft:ID`, `sheet:ID` or `agreement`. */
+export type DocumentRef = { kind: 'draft' | 'sheet'; partnerId: PartnerId } | { kind: 'agreement' };
+export type DocumentName = `draft:${string}` | `sheet:${string}` | 'agreement';
+
+export const documentName = (ref: DocumentRef): DocumentName =>
+  ref.kind === 'agreement' ? 'agreement' : `${ref.kind}:${ref.partnerId}`;
+
+export function parseDocumentName(name: string): DocumentRef | null {
+  if (name === 'agreement') return { kind: 'agreement' };
+  const [kind, partnerId, ...rest] = name.split(':');
+  if ((kind !== 'draft' && kind !== 'sheet') || !partnerId || rest.length > 0) return null;
+  return { kind, partnerId: partnerId as PartnerId };
+}
+
+const ORDER: Record<Access, number> = { none: 0, read: 1, write: 2 };
+
+/** What a person may do with a document now. Someone unknown, gone, or before a partner off the table: nothing. */
+export function accessTo(ledger: Ledger, participantId: ParticipantId, document: DocumentRef): Access {
+  const person = ledger.participants[participantId];
+  if (person?.state !== 'here') return 'none';
+  const standings: Standing[] = [person.role];
+  if (document.kind === 'agreement') {
+    if (ledger.penHolder === participantId) standings.push('penHolder');
+  } else {
+    const partner = ledger.partners[document.partnerId];
+    if (!partner || partner.archived) return 'none';
+    if (person.seats.includes(document.partnerId)) standings.push('seated');
+  }
+  return standings
+    .map((standing) => RIGHTS[document.kind][standing][ledger.phase])
+    .reduce((best, access) => (ORDER[access] > ORDER[best] ? access : best), 'none');
+}
+
+export const mayRead = (ledger: Ledger, participantId: ParticipantId, document: DocumentRef): boolean =>
+  accessTo(ledger, participantId, document) !== 'none';
+
+export const mayWrite = (ledger: Ledger, participantId: ParticipantId, document: DocumentRef): boolean =>
+  accessTo(ledger, participantId, document) === 'write';
