@@ -15,10 +15,10 @@ export const method = {
     valueProposition: 'Proposition de valeur',
   } satisfies Record<Zone, string>,
   zoneMeanings: {
-    process: 'Mieux travailler : personnes, compétences, achats, façons de faire',
-    positioning: 'Tenir sa place : image, dialogue, racines locales',
-    businessModel: 'Tenir économiquement : recettes, coûts, offre commune',
-    valueProposition: 'Apporter du nouveau : produit, service, essai de terrain',
+    process: 'Mieux travailler : personnes, compétences, achats, façons de faire',
+    positioning: 'Tenir sa place : image, dialogue, racines locales',
+    businessModel: 'Tenir économiquement : recettes, coûts, offre commune',
+    valueProposition: 'Apporter du nouveau : produit, service, essai de terrain',
   } satisfies Record<Zone, string>,
   poles: {
     mobilisation: 'Mobilisation',
