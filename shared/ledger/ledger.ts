@@ -67,7 +67,7 @@ function apply(ledger: Ledger, event: LedgerEvent): Ledger {
     case 'partnerRenamed':
       return withPartner(ledger, event.partnerId, { name: event.name });
     case 'partnerRemoved':
-      return withPartner(ledger, event.partnerId, { archived: true });
+      return withPartner(withoutAsksFor(ledger, event.partnerId), event.partnerId, { archived: true });
     case 'profileSet':
       return withPartner(ledger, event.partnerId, { profile: event.profile });
     case 'experienceSet':
@@ -154,6 +154,13 @@ function withParticipant(
   const person = ledger.participants[id];
   if (!person) return ledger;
   return { ...ledger, participants: { ...ledger.participants, [id]: { ...person, ...change(person) } } };
+}
+
+/** Whoever waited for a seat at a partner that leaves the table waits no longer. */
+function withoutAsksFor(ledger: Ledger, partnerId: PartnerId): Ledger {
+  return Object.values(ledger.participants)
+    .filter((person) => person.asks.includes(partnerId))
+    .reduce((after, { id }) => withParticipant(after, id, ({ asks }) => ({ asks: without(asks, partnerId) })), ledger);
 }
 
 function gone(ledger: Ledger, id: ParticipantId, state: 'left' | 'removed'): Ledger {

@@ -1,0 +1,33 @@
+// `npm start`: builds, migrates and serves the whole product on one port of this machine.
+
+import { ensureBuild } from './build.mjs';
+import { answers, environment, must, start } from './run.mjs';
+import { ensureLocalSecrets } from './secrets.mjs';
+
+const port = process.env.PORT ?? '8787';
+const state = process.env.STATE_DIR ?? '.wrangler/state';
+const address = `http://127.0.0.1:${port}`;
+
+ensureLocalSecrets();
+await ensureBuild();
+await must('wrangler', ['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+  env: { CI: '1' },
+});
+const server = start(
+  'wrangler',
+  ['dev', '--ip', '127.0.0.1', '--port', port, '--persist-to', state, '--show-interactive-dev-session=false'],
+  { stdio: ['ignore', 'ignore', 'inherit'], env: { ...environment, CI: '1' } },
+);
+let code = null;
+server.once('exit', (exit) => {
+  code = exit ?? 0;
+});
+if (await answers(`${address}/api/health`, 60, () => code !== null)) {
+  console.log(`\nAlliage is ready: ${address}\nState is kept in ${state}. Stop with Ctrl+C.\n`);
+} else if (code === null) {
+  console.error(`Alliage did not answer at ${address} within a minute. Is the port free? (PORT=… npm start)`);
+  server.kill('SIGTERM');
+}
+if (code === null) await new Promise((over) => server.once('exit', over));
+process.exitCode = code ?? 1;

@@ -1,0 +1,11 @@
+// Each room is compiled with what it may know, and no more.
+import { must } from './run.mjs';
+
+export async function checkTypes() {
+  for (const project of ['shared/tsconfig.json', 'tsconfig.json', 'tests/tsconfig.json'])
+    await must('tsc', ['-p', project]);
+  await must('svelte-kit', ['sync'], { cwd: webFolder });
+  await must('svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings'], { cwd: webFolder });
+}
+
+const webFolder = new URL('../web', import.meta.url).pathname;

@@ -1,0 +1,25 @@
+import { LIMITS } from '../limits.ts';
+import { ok, unreachable } from '../result.ts';
+import type { Command } from './commands.ts';
+import { type Decided, refuse } from './decided.ts';
+import type { Ledger } from './ledger.ts';
+
+type TimerCommand = Extract<Command, { type: 'setTimer' | 'pauseTimer' | 'resumeTimer' | 'extendTimer' }>;
+
+export function setTimer(ledger: Ledger, command: TimerCommand): Decided {
+  if (command.type === 'setTimer') return ok([{ type: 'timerSet', durationSeconds: command.durationSeconds }]);
+  const { timer } = ledger;
+  if (!timer) return refuse('noTimer', {});
+  switch (command.type) {
+    case 'pauseTimer':
+      return timer.pausedAt === undefined ? ok([{ type: 'timerPaused' }]) : refuse('timerPausedAlready', {});
+    case 'resumeTimer':
+      return timer.pausedAt === undefined ? refuse('timerRunning', {}) : ok([{ type: 'timerResumed' }]);
+    case 'extendTimer':
+      if (timer.durationSeconds + command.seconds > LIMITS.timerSeconds)
+        return refuse('timerTooLong', { max: LIMITS.timerSeconds });
+      return ok([{ type: 'timerExtended', seconds: command.seconds }]);
+    default:
+      return unreachable(command);
+  }
+}
