@@ -24,6 +24,7 @@ export function addPartner(
   if (actor.role === 'facilitator') return ok([added]);
   // A member adds the organisation they speak for, and sits there; one who already sits adds no other.
   if (actor.seats.length > 0) return refuse('notFacilitator', {});
+  if (actor.asks.length >= SEATS_PER_PERSON) return refuse('tooManySeats', { max: SEATS_PER_PERSON });
   return ok([added, { type: 'seatGranted', participantId: actor.id, partnerId }]);
 }
 
