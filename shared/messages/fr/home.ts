@@ -1,2 +1,223 @@
-/** Written by the section's owner. */
-export const home = {};
+/** What one reads outside the workshop itself: first page, creating, joining, entering, and what every page shares. */
+export const home = {
+  ui: {
+    skip: 'Aller au contenu',
+    close: 'Fermer',
+    cancel: 'Annuler',
+    copy: 'Copier',
+    copied: 'Copié',
+    failed: 'Copie impossible',
+    optional: '(facultatif)',
+    otherLanguage: 'English',
+    languageChanged: 'La page est maintenant en français.',
+    about: 'À propos de ce site',
+    promise: 'Sans compte, sans traceur. Vos brouillons restent entre vous.',
+    accessibility: 'Accessibilité',
+    privacy: 'Données personnelles',
+    backHome: 'Retour à l’accueil',
+    title: (page: string) => `${page} · Alliage`,
+  },
+  failures: {
+    offline:
+      'Le réseau ne répond pas. Vérifiez votre connexion, puis réessayez : ce que vous avez écrit est toujours là.',
+    unexpected: 'Le service a répondu d’une façon que nous n’attendions pas. Réessayez dans un instant.',
+    notFoundTitle: 'Cette page n’existe pas',
+    notFound: 'L’adresse est peut-être incomplète. Pour rejoindre un atelier, tapez son code à six caractères.',
+    brokenTitle: 'Cette page n’a pas pu s’ouvrir',
+    broken: 'Rechargez-la. Si cela recommence, revenez par le lien ou par le code de l’atelier.',
+    reload: 'Recharger la page',
+  },
+  start: {
+    title: 'Ce que chacun veut, ce que vous voulez ensemble.',
+    lead: 'Un atelier en direct sur le carré magique : chaque organisation pose ses objectifs, le groupe lit le carré, choisit sa forme d’alliance et repart avec un accord que chacun a approuvé.',
+    prepare: 'Préparer un atelier',
+    figure:
+      'Le carré magique des objectifs. En haut, la mobilisation ; en bas, la valorisation ; à gauche, le choix interne à l’organisation ; à droite, le contexte de l’écosystème. Ses quatre zones : processus, positionnement, modèle socio-économique, proposition de valeur. Quelques objectifs de quatre partenaires y sont posés.',
+    recent: 'Vos ateliers sur cet appareil',
+    resume: (title: string) => `Revenir à l’atelier ${title}`,
+    asWhom: (name: string, day: string) => `${name}, le ${day}`,
+    notEntered: (day: string) => `Préparé le ${day}`,
+    unnamed: 'Atelier sans titre',
+    shareAgain: 'Code et liens',
+    shareAgainFor: (title: string) => `Code et liens de l’atelier ${title}`,
+    forget: 'Oublier',
+    forgetFor: (title: string) => `Oublier l’atelier ${title} sur cet appareil`,
+    forgetTitle: 'Oublier cet atelier sur cet appareil ?',
+    forgetText:
+      'Votre place, les liens et les mots gardés ici pour travailler hors ligne seront effacés de cet appareil. L’atelier lui-même continue sans changement.',
+    forgetKey:
+      'Cet appareil garde le lien d’animation. Si vous ne l’avez copié nulle part, plus personne ne pourra le retrouver.',
+    forgetConfirm: 'Oublier',
+    forgotten: 'L’atelier est oublié sur cet appareil.',
+  },
+  join: {
+    code: 'Rejoindre avec un code',
+    placeholder: '······',
+    submit: 'Rejoindre',
+    hint: 'Six lettres ou chiffres, affichés dans la salle. Majuscules et espaces n’ont pas d’importance.',
+    shape:
+      'Un code compte six lettres ou chiffres, sans I, O, 0 ni 1. Relisez-le sur l’écran de la salle, ou demandez le lien à la personne qui anime.',
+    title: 'Rejoindre un atelier',
+    opening: 'Nous ouvrons l’atelier…',
+  },
+  entry: {
+    title: 'Entrer dans l’atelier',
+    titleOf: (workshop: string) => workshop,
+    name: 'Votre prénom ou votre nom',
+    nameHint: 'Celui que les autres verront à côté de vos gestes. Ni compte, ni adresse électronique.',
+    nameEmpty: 'Écrivez le nom que les autres verront.',
+    nameTooLong: (max: number) => `Ce nom est trop long : ${max} caractères au plus.`,
+    nameBidi: 'Ce nom contient des caractères invisibles qui changent le sens d’écriture. Retapez-le au clavier.',
+    submit: 'Entrer',
+    entering: 'Nous vous faisons entrer…',
+    next: 'Vous choisirez ensuite votre organisation.',
+    otherWay: 'Rejoindre avec un code',
+  },
+  create: {
+    title: 'Préparer un atelier',
+    lead: 'Un titre suffit. Le reste se complète et se change jusqu’à l’atelier.',
+    name: 'Titre de l’atelier',
+    nameExample: 'Par exemple : Bien vieillir en vallée de l’Ourche',
+    nameEmpty: 'Donnez un titre à l’atelier : c’est lui que les personnes invitées liront en arrivant.',
+    tooLong: (max: number) => `C’est trop long : ${max} caractères au plus.`,
+    bidi: 'Ce texte contient des caractères invisibles qui changent le sens d’écriture. Retapez-le au clavier.',
+    scale: 'Échelle',
+    scaleHint: 'Celle à laquelle l’alliance veut agir. La lecture du carré en tient compte.',
+    territory: 'Territoire',
+    partners: 'Partenaires',
+    partnersHint: 'Les organisations autour de la table. Elles pourront aussi s’ajouter elles-mêmes en arrivant.',
+    partnerName: (rank: number) => `Nom du partenaire ${rank}`,
+    partnerProfile: (rank: number) => `Profil du partenaire ${rank}`,
+    nameHeading: 'Nom',
+    profileHeading: 'Profil',
+    chooseProfile: 'Choisir…',
+    profileMissing: 'Choisissez son profil.',
+    nameMissing: 'Écrivez son nom, ou retirez cette ligne.',
+    remove: (rank: number, name: string) => (name ? `Retirer ${name}` : `Retirer la ligne ${rank}`),
+    removed: (name: string) => (name ? `${name} est retiré.` : 'La ligne est retirée.'),
+    add: 'Ajouter un partenaire',
+    tooMany: (max: number) => `Un atelier réunit au plus ${max} partenaires.`,
+    more: 'Plus d’options',
+    lang: 'Langue de l’atelier',
+    langHint: 'Celle de la synthèse. Chaque personne lit l’atelier dans la sienne.',
+    languages: { fr: 'Français', en: 'English' },
+    retention: 'Durée de conservation, en jours',
+    retentionHint: (days: number, max: number) =>
+      `Passé ce délai, l’atelier et tout ce qu’il contient sont effacés. ${days} jours d’ordinaire, ${max} au plus.`,
+    retentionRange: (min: number, max: number) => `Un nombre entier de jours, de ${min} à ${max}.`,
+    submit: 'Créer l’atelier',
+    creating: 'Nous créons l’atelier…',
+    mistakes: (count: number) =>
+      count === 1
+        ? 'Une réponse est à reprendre avant de créer l’atelier.'
+        : `${count} réponses sont à reprendre avant de créer l’atelier.`,
+  },
+  created: {
+    title: 'L’atelier est prêt',
+    code: 'Code de l’atelier',
+    codeHow: (address: string) => `À taper sur ${address}, ou à scanner.`,
+    qr: (code: string) => `Code QR qui mène à l’atelier ${code}`,
+    copyCode: 'Copier le code',
+    links: 'À qui donner quoi',
+    linksLead: 'Le code suffit à la plupart des groupes. Ces liens évitent de le taper.',
+    member: 'Membres',
+    memberFor: 'Toute personne d’une organisation partenaire : elle choisit son organisation en entrant.',
+    partner: (name: string) => name,
+    partnerFor: 'Assoit directement à cette organisation, sans demander à personne. À ne donner qu’à elle.',
+    observer: 'Observation',
+    observerFor: 'Pour lire sans écrire : élu·e, financeur, collègue.',
+    screen: 'Écran de salle',
+    screenFor: 'À ouvrir sur l’ordinateur relié au vidéoprojecteur.',
+    copyLink: (whom: string) => `Copier le lien : ${whom}`,
+    showLink: (whom: string) => `Afficher le lien : ${whom}`,
+    show: 'Afficher',
+    hide: 'Masquer',
+    linkText: (whom: string) => `Lien : ${whom}`,
+    key: 'Votre lien d’animation',
+    keyFor:
+      'C’est une clé : qui l’a peut animer l’atelier à votre place. Gardez-le pour vous, par exemple dans vos notes. Cet appareil le garde aussi, jusqu’à ce que vous l’oubliiez.',
+    enter: 'Entrer dans l’atelier',
+    unknownTitle: 'Cet appareil ne connaît pas cet atelier',
+    unknown:
+      'Le code et les liens ne se retrouvent que sur l’appareil qui a créé l’atelier, ou dans l’atelier lui-même, côté animation.',
+    byPartner: 'Un lien par partenaire',
+  },
+  privacy: {
+    title: 'Données personnelles',
+    lead: 'Alliage ne garde que ce que vous écrivez pour l’atelier, le temps de l’atelier.',
+    sections: [
+      {
+        title: 'Ce qui est enregistré',
+        items: [
+          'Le titre de l’atelier, son échelle, les organisations et leurs objectifs, les étapes et les décisions prises.',
+          'Le nom sous lequel vous entrez. Ce peut être un prénom ou un pseudonyme ; aucune adresse électronique n’est demandée.',
+          'Le moment de chaque décision et, pour chaque carte, la personne qui l’a modifiée en dernier.',
+        ],
+      },
+      {
+        title: 'Qui lit un brouillon',
+        items: [
+          'Seules les personnes assises à la même organisation. Le serveur n’en envoie rien aux autres appareils, pas même à celui de la personne qui anime.',
+          'Une carte révélée devient lisible par tout l’atelier, et ne peut plus redevenir secrète.',
+          'Les brouillons sont conservés sur le serveur pour que vous les retrouviez : ils ne sont pas chiffrés de bout en bout. La personne qui exploite le serveur pourrait techniquement y accéder.',
+        ],
+      },
+      {
+        title: 'Combien de temps',
+        items: [
+          'La durée choisie à la création de l’atelier : 90 jours si rien n’est changé, un an au plus. Ensuite l’atelier est effacé.',
+          'La personne qui anime peut l’effacer plus tôt.',
+        ],
+      },
+      {
+        title: 'Sur votre appareil',
+        items: [
+          'Ce navigateur garde votre langue, votre place dans l’atelier, et vos mots pour continuer hors ligne. Sur l’appareil qui a créé l’atelier, il garde aussi ses liens.',
+          '« Quitter cet appareil », dans l’atelier, ou « Oublier », sur la page d’accueil, efface tout cela.',
+          'Aucun cookie, aucune mesure d’audience, aucun service tiers : il n’y a rien à accepter.',
+        ],
+      },
+      {
+        title: 'Vos droits',
+        items: [
+          'L’organisation qui met ce site à votre disposition est responsable du traitement. Adressez-vous à elle, ou à la personne qui anime, pour accéder à vos données, les corriger ou les faire effacer.',
+          'Le journal technique ne contient ni nom ni adresse IP.',
+        ],
+      },
+    ],
+  },
+  accessibility: {
+    title: 'Accessibilité',
+    lead: 'Alliage est conçu pour que chaque personne puisse tout y faire, quels que soient son appareil et sa façon de s’en servir.',
+    status:
+      'Ce site n’a pas encore été audité par une tierce partie : il ne revendique aucun taux de conformité au RGAA. Les règles visées sont celles du RGAA 4.1 et des WCAG 2.2, niveau AA.',
+    sections: [
+      {
+        title: 'Ce qui est fait',
+        items: [
+          'Tout se fait au clavier, et aucune action n’oblige à faire glisser un objet.',
+          'Le carré et la liste montrent les mêmes cartes avec les mêmes pouvoirs ; la liste se lit comme des titres et des listes.',
+          'Zones et partenaires se reconnaissent à une forme et à un nom, jamais à la seule couleur.',
+          'Les contrastes du texte sont d’au moins 4,5 pour 1, en clair comme en sombre, et vérifiés à chaque modification du code.',
+          'Les réglages du système sont suivis : taille du texte, contraste forcé, animations réduites, thème sombre.',
+          'Les gestes des autres sont annoncés avec mesure aux lecteurs d’écran, sans déplacer le focus.',
+        ],
+      },
+      {
+        title: 'Limites connues',
+        items: [
+          'Le carré se lit mieux sur un grand écran ; sur un téléphone, la liste est la vue conseillée.',
+          'Les essais avec des lecteurs d’écran réels restent à compléter.',
+          'Sans JavaScript, le site ne fonctionne pas.',
+        ],
+      },
+      {
+        title: 'Signaler une difficulté',
+        items: [
+          'Dites-le à la personne qui anime ou à l’organisation qui met ce site à votre disposition : elles peuvent vous proposer une autre façon de participer.',
+          'Sans réponse satisfaisante, vous pouvez saisir le Défenseur des droits.',
+        ],
+      },
+    ],
+  },
+};
