@@ -1,0 +1,55 @@
+import { POLES, type Pole, type Position, quantise } from '#shared/domain/square.ts';
+
+/** A point of the screen, in CSS pixels from the top left corner of the square. */
+export type Point = { x: number; y: number };
+
+/** The part of the square where the centres of cards lie, in CSS pixels: its middle and its half sides. */
+export type Frame = { middle: Point; halfWidth: number; halfHeight: number };
+
+/** Where a card of this position is drawn: mobilisation at the top, choix interne on the left. */
+export const pointOf = ({ stake, lever }: Position, { middle, halfWidth, halfHeight }: Frame): Point => ({
+  x: middle.x + lever * halfWidth,
+  y: middle.y + stake * halfHeight,
+});
+
+/** The position a card takes when its centre is dropped here; outside the frame, the nearest edge. */
+export const positionAt = ({ x, y }: Point, { middle, halfWidth, halfHeight }: Frame): Position => ({
+  stake: along(y - middle.y, halfHeight),
+  lever: along(x - middle.x, halfWidth),
+});
+
+const along = (distance: number, half: number): number =>
+  half > 0 ? quantise(Math.max(-1, Math.min(1, distance / half))) : 0;
+
+/** How far one press of an arrow moves a card, on axes that measure 2. With Shift, four times as far. */
+export const STEP = 0.05;
+export const LONG_STEP = 0.2;
+
+const TOWARDS: Record<Pole, Position> = {
+  mobilisation: { stake: -1, lever: 0 },
+  valorisation: { stake: 1, lever: 0 },
+  internal: { stake: 0, lever: -1 },
+  ecosystem: { stake: 0, lever: 1 },
+};
+
+/** A position moved towards one pole, never beyond the square. */
+export function nudged({ stake, lever }: Position, pole: Pole, step: number = STEP): Position {
+  const towards = TOWARDS[pole];
+  return { stake: bounded(stake + towards.stake * step), lever: bounded(lever + towards.lever * step) };
+}
+
+const bounded = (value: number): number => quantise(Math.max(-1, Math.min(1, value)));
+
+const ARROWS: Record<string, Pole> = {
+  ArrowUp: 'mobilisation',
+  ArrowDown: 'valorisation',
+  ArrowLeft: 'internal',
+  ArrowRight: 'ecosystem',
+};
+
+/** The pole an arrow key points at, or null for any other key. */
+export const poleOfKey = (key: string): Pole | null => (Object.hasOwn(ARROWS, key) ? (ARROWS[key] ?? null) : null);
+
+/** The poles a position leans to, for those who hear where a card lies; none on an axis it does not lean on. */
+export const polesOf = (position: Position): Pole[] =>
+  POLES.filter((pole) => position.stake * TOWARDS[pole].stake + position.lever * TOWARDS[pole].lever > 0);
