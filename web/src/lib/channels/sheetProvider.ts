@@ -48,6 +48,9 @@ export class SheetProvider implements Port {
     this.#mux = mux;
     this.document = document;
     this.doc = doc;
+    // What the device kept from an earlier visit is owed too, until the room says it has it.
+    this.#unsaved.note(Y.encodeStateAsUpdate(doc));
+    this.#state = { ...this.#state, saved: this.#unsaved.isEmpty };
     doc.on('update', this.#onUpdate);
     mux.attach(this);
   }
