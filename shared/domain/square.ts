@@ -45,5 +45,9 @@ export function zoneAt({ stake, lever }: Position): Zone {
   return lever <= 0 ? 'businessModel' : 'valueProposition';
 }
 
-/** Positions are kept to the thousandth, so that every device and the reading compute with the same number. */
-export const quantise = (value: number): number => Math.max(-1000, Math.min(1000, Math.round(value * 1000))) / 1000 + 0;
+/**
+ * Positions are kept to the thousandth, so that every device and the reading compute with the same number. Halves go
+ * away from the middle on both sides: a square seen in a mirror keeps its mirror image.
+ */
+export const quantise = (value: number): number =>
+  (Math.sign(value) * Math.min(1000, Math.round(Math.abs(value) * 1000))) / 1000 + 0;

@@ -5,6 +5,8 @@ import { Experience, Profile } from '../domain/partner.ts';
 import { type Pole, Position, type Zone } from '../domain/square.ts';
 import { Scale } from '../domain/workshop.ts';
 import { LIMITS } from '../limits.ts';
+import type { Equivalent, Impact } from '../method/categories.ts';
+import type { Link } from '../method/commonObjectives.ts';
 
 const id = v.pipe(
   v.string(),
@@ -52,34 +54,56 @@ export type ZoneProfile = Record<Zone, number>;
 
 export type Confidence = 'firm' | 'fair' | 'open';
 
-export type FlagId =
-  | 'tooFewPartners'
-  | 'missingObjectives'
-  | 'unevenCards'
-  | 'smallLead'
-  | 'sharedPole'
-  | 'inwardOnly'
-  | 'vitalCardAtRisk'
-  | 'distantPartner'
-  | 'votesDisagree'
-  | 'complexForFirstSteps'
-  | 'maturityGap'
-  | 'duplicateCards'
-  | 'vagueCards'
-  | 'categoryAndObjectiveDiverge'
-  | 'exchangeNotYetAlliance'
-  | 'publicEquivalent'
-  | 'decisivePartner';
-
-/** A doubt, worded on screen as a question. One that could embarrass a partner goes to that partner only. */
-export type Flag = {
-  id: FlagId;
-  audience: 'all' | 'partner' | 'facilitator';
-  partnerId?: string;
-  facts: Record<string, unknown>;
+/** What a doubt is made from, by kind. Ids of cards and partners are in id order; shares are from 0 to 1. */
+type FlagFacts = {
+  /** Fewer than two partners have placed an objective. */
+  tooFewPartners: { voices: number };
+  /** Partners at the table that have placed none. */
+  missingObjectives: { partners: string[] };
+  /** One partner has at least five times as many cards as another. */
+  unevenCards: { most: number; fewest: number };
+  /** The first zone is less than the lead needed ahead of the second. */
+  smallLead: { lead: number; candidates: Category[] };
+  /** The candidates lie on the same side of one axis. */
+  sharedPole: { pole: Pole; candidates: Category[] };
+  /** At least 0.8 of the alliance is internal choice. */
+  inwardOnly: { share: number };
+  /** The votes put another zone first than the cards do. */
+  votesDisagree: { placed: Category[]; voted: Category[] };
+  /** Cards that say the same words, but for case, accents and punctuation. */
+  duplicateCards: { objectives: string[] };
+  /** Cards of fewer than three words. */
+  vagueCards: { objectives: string[] };
+  /** The category and the common objective suggested come from different zones. */
+  categoryAndObjectiveDiverge: { category: Category; commonObjective: CommonObjective };
+  /** Nothing yet goes beyond what each partner gains. */
+  exchangeNotYetAlliance: { reasons: ('allInternal' | 'sentenceNotApproved')[] };
+  /** A category in sight has another name with some of these partners. */
+  publicEquivalent: { category: Category; names: { name: Equivalent; partners: string[] }[] };
+  /** A first priority of this partner lies where the alliance holds less than 0.15. */
+  vitalCardAtRisk: { objectives: string[] };
+  /** This partner is more than 0.6 away from the alliance. */
+  distantPartner: { distance: number };
+  /** This partner is at its first steps and the category is a complex one. */
+  complexForFirstSteps: { category: Category; entryDoor: Category };
+  /** This partner is at its first steps, beside pioneers. */
+  maturityGap: { pioneers: number };
+  /** Without this partner, the category would be another, or none. */
+  decisivePartner: { outcome: Category | null };
 };
 
-/** What the square says, with its reasons and doubts. See `design` of the reading in RULES.md, RD1 and following. */
+export type FlagId = keyof FlagFacts;
+
+/** A doubt, worded on screen as a question. One that could embarrass a partner goes to that partner only (RD16). */
+export type FlagOf<Id extends FlagId> = {
+  id: Id;
+  audience: 'all' | 'partner' | 'facilitator';
+  partnerId?: string;
+  facts: FlagFacts[Id];
+};
+export type Flag = { [Id in FlagId]: FlagOf<Id> }[FlagId];
+
+/** What the square says, with its reasons and doubts. The rules are RD1 and following of RULES.md. */
 export type Reading = {
   methodVersion: string;
   confidence: Confidence;
@@ -93,13 +117,13 @@ export type Reading = {
   };
   commonObjective: {
     id: CommonObjective | null;
-    ranking: { id: CommonObjective; link: 'strong' | 'medium' | 'weak'; because: Because }[];
+    ranking: { id: CommonObjective; link: Link; because: Because }[];
   };
   entryDoor?: { id: Category; target: Category; because: Because };
   path: Category[];
   decisive: { kind: 'zone' | 'priority' | 'partner'; id: string; to?: string | number; outcome: Category | null }[];
   distances: Record<string, number>;
   flags: Flag[];
-  doubleImpact: Record<Category, 'partners' | 'both' | 'ecosystem'>;
-  publicEquivalents: Record<Category, ('subvention' | 'commandePublique' | 'don')[]>;
+  doubleImpact: Record<Category, Impact>;
+  publicEquivalents: Record<Category, Equivalent[]>;
 };
