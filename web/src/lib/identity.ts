@@ -88,7 +88,7 @@ const deleteDatabase = (name: string): Promise<void> =>
  * Tokens come from nowhere else. True when there was one.
  */
 export function takeLinkToken(): boolean {
-  const token = new URLSearchParams(location.hash.slice(1)).get('t');
+  const token = tokenOfLink(location.href);
   const workshopId = v.safeParse(WorkshopId, /^\/w\/([^/]+)/.exec(location.pathname)?.[1]);
   if (!token || !workshopId.success) return false;
   keepLinkToken(workshopId.output, token);
@@ -102,3 +102,6 @@ export const keepLinkToken = (workshopId: WorkshopId, token: string): void => ta
 export const linkTokenOf = (workshopId: WorkshopId): string | null => tab.read(`${LINK}:${workshopId}`);
 
 export const dropLinkToken = (workshopId: WorkshopId): void => tab.erase(`${LINK}:${workshopId}`);
+
+/** The token a link carries after `#`, if any. */
+export const tokenOfLink = (url: string): string | null => new URLSearchParams(new URL(url).hash.slice(1)).get('t');
