@@ -17,6 +17,7 @@ export default defineConfig({
             miniflare: {
               bindings: {
                 ALLIAGE_SECRET: 'only-for-tests-0123456789abcdef0123456789abcdef',
+                ALLIAGE_SIGNING_KEY: 'only-for-tests',
                 TEST_MIGRATIONS: await readD1Migrations('worker/migrations'),
               },
             },

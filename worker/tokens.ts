@@ -35,7 +35,8 @@ export const signParticipant = (
   { workshopId, participantId, exp }: ParticipantToken,
 ): Promise<string> => sign(secret, 'participant', { workshopId, participantId, exp });
 
-type Presented = { secret: string; token: string | null; workshopId: string; now: number };
+/** A token as it was sent, for the workshop of the address; `now` in milliseconds. */
+export type Presented = { secret: string; token: string | null; workshopId: string; now: number };
 
 /** Reads a link's token for this workshop, or says what is wrong with it (SE6). */
 export const openLink = (presented: Presented): Promise<Result<LinkToken, TokenFailure>> =>

@@ -1,0 +1,26 @@
+import type { Reading } from '../reading/reading.ts';
+import { canonicalJson, type Json } from './canonical.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Summary } from './summarise.ts';
+
+export const SUMMARY_FORMAT = 'alliage.summary';
+export const SUMMARY_FORMAT_VERSION = 1;
+
+/**
+ * The draft summary for machines, in canonical JSON (SU6): the facts it is made from (`snapshot`, `reading`), then what
+ * the other formats say (`text`), so that nobody has to compute it again.
+ */
+export function toSummaryJson(summary: Summary, snapshot: Snapshot, reading: Reading): string {
+  const { lang, title, mark, notice, facts, sections } = summary;
+  const whole = {
+    format: SUMMARY_FORMAT,
+    formatVersion: SUMMARY_FORMAT_VERSION,
+    status: 'draft',
+    lang,
+    snapshot,
+    reading,
+    text: { title, mark, notice, facts, sections },
+  };
+  // Snapshot and reading are plain data by their types; `Json` cannot say so of optional properties.
+  return canonicalJson(whole as unknown as Json);
+}
