@@ -6,6 +6,7 @@ import { NewWorkshop } from '#shared/domain/workshop.ts';
 import type { LedgerEvent } from '#shared/ledger/events.ts';
 import type { Ledger } from '#shared/ledger/ledger.ts';
 import type { Refusal } from '#shared/ledger/refusals.ts';
+import type { DocumentName } from '#shared/rights.ts';
 import type { AgreementContent, SheetContent } from '#shared/sheet/read.ts';
 
 /**
@@ -63,7 +64,7 @@ export type RoomCall = v.InferOutput<typeof RoomCall>;
 /** Everything a person may read, at one instant: what `GET /api/workshops/:id` answers. */
 export type RoomState = {
   ledger: Ledger;
-  documents: Record<string, SheetContent | AgreementContent>;
+  documents: Partial<Record<DocumentName, SheetContent | AgreementContent>>;
   /** Grows with every event and every flush of a shared document; drafts never move it (SE2). */
   revision: number;
   takenAt: number;

@@ -1,0 +1,41 @@
+import * as Y from 'yjs';
+import type { ParticipantId } from '#shared/domain/ids.ts';
+import { type ObjectiveMap, objectivesOf } from '#shared/sheet/schema.ts';
+
+/**
+ * The cards that a transaction touched. Works from what Yjs says has changed, up to the card that holds it, so that an
+ * honest update costs a glance.
+ */
+export function touchedCards(doc: Y.Doc, transaction: Y.Transaction): ObjectiveMap[] {
+  const root = objectivesOf(doc);
+  const cards = new Set<ObjectiveMap>();
+  for (const [type, keys] of transaction.changed) {
+    // The transaction types its keys by the type that holds them; at the root they are the ids of cards.
+    if ((type as unknown) === root) {
+      for (const key of keys) if (key !== null) addCard(cards, root.get(key));
+    } else {
+      addCard(cards, cardAbove(root, type));
+    }
+  }
+  return [...cards];
+}
+
+/** Puts the writer's name on the cards they touched and did not sign, whatever their device wrote there (SE6). */
+export function signCards(cards: ObjectiveMap[], writer: ParticipantId): void {
+  for (const card of cards) if (card.get('by') !== writer) card.set('by', writer);
+}
+
+function addCard(cards: Set<ObjectiveMap>, value: unknown): void {
+  if (value instanceof Y.Map && !value._item?.deleted) cards.add(value);
+}
+
+/** The map directly under the root that holds this type; undefined outside the cards. */
+function cardAbove(root: Y.Map<unknown>, type: unknown): unknown {
+  let inner: unknown = type;
+  while (inner instanceof Y.AbstractType) {
+    const outer: unknown = inner.parent;
+    if (outer === root) return inner;
+    inner = outer;
+  }
+  return undefined;
+}
