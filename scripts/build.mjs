@@ -19,7 +19,7 @@ export async function build({ quiet = false } = {}) {
   const page = join(built, 'index.html');
   const html = withFontPreload(readFileSync(page, 'utf8'));
   writeFileSync(page, html);
-  writeFileSync(join(built, '_headers'), headersFile(html));
+  writeFileSync(join(built, '_headers'), headersFile(html, routerStyle()));
   writeFileSync(join(built, '.assetsignore'), '.sources\n');
   writeFileSync(stamp, sources);
 }
@@ -38,6 +38,16 @@ function withFontPreload(html) {
   if (!font) throw new Error('The main face is not among the built files');
   const link = `<link rel="preload" as="font" type="font/woff2" crossorigin href="/_app/immutable/assets/${font}">`;
   return html.replace('</head>', `${link}</head>`);
+}
+
+/** The style attribute that the router writes on its announcer, read from the built files. */
+function routerStyle() {
+  const chunks = globSync('_app/immutable/**/*.js', { cwd: built }).map((file) =>
+    readFileSync(join(built, file), 'utf8'),
+  );
+  const style = chunks.map((chunk) => /id="svelte-announcer"[^>]*? style="([^"]*)"/.exec(chunk)?.[1]).find(Boolean);
+  if (!style) throw new Error('The announcer of the router is not among the built files');
+  return style;
 }
 
 /** One hash of everything the screens are made of. */

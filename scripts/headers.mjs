@@ -4,17 +4,20 @@ import { createHash } from 'node:crypto';
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
 
 /** The hashes of the inline scripts of a page, as a policy names them. */
-export const scriptHashes = (html) =>
-  [...html.matchAll(INLINE_SCRIPT)].map(
-    ([, script]) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
-  );
+export const scriptHashes = (html) => [...html.matchAll(INLINE_SCRIPT)].map(([, script]) => hashOf(script));
 
-/** The whole policy of a page: its own bootstrap, our own files, our own host; nothing else, framed by nobody. */
-export const contentSecurityPolicy = (html) =>
+const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/**
+ * The whole policy of a page: its own bootstrap, our own files, our own host; nothing else, framed by nobody. The one
+ * style attribute allowed is the router's, on the element that says page names to screen readers.
+ */
+export const contentSecurityPolicy = (html, routerStyle) =>
   [
     `default-src 'none'`,
     `script-src 'self' ${scriptHashes(html).join(' ')}`,
     `style-src 'self'`,
+    `style-src-attr 'unsafe-hashes' ${hashOf(routerStyle)}`,
     `img-src 'self' data: blob:`,
     `font-src 'self'`,
     `connect-src 'self'`,
@@ -43,8 +46,8 @@ const PERMISSIONS = [
 ].join(', ');
 
 /** The `_headers` file of the static pages, in the form Cloudflare reads. */
-export const headersFile = (html) => `/*
-  Content-Security-Policy: ${contentSecurityPolicy(html)}
+export const headersFile = (html, routerStyle) => `/*
+  Content-Security-Policy: ${contentSecurityPolicy(html, routerStyle)}
   Strict-Transport-Security: max-age=63072000; includeSubDomains
   X-Content-Type-Options: nosniff
   X-Frame-Options: DENY

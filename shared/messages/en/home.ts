@@ -60,7 +60,6 @@ export const home: typeof import('../fr/home.ts').home = {
   },
   entry: {
     title: 'Enter the workshop',
-    titleOf: (workshop) => workshop,
     name: 'Your name',
     nameHint: 'The one others will see beside what you do. No account, no e-mail address.',
     nameEmpty: 'Write the name others will see.',
@@ -69,7 +68,6 @@ export const home: typeof import('../fr/home.ts').home = {
     submit: 'Enter',
     entering: 'Letting you in…',
     next: 'You will then choose your organisation.',
-    otherWay: 'Join with a code',
   },
   create: {
     title: 'Prepare a workshop',
@@ -120,7 +118,6 @@ export const home: typeof import('../fr/home.ts').home = {
     linksLead: 'The code is enough for most groups. These links save typing it.',
     member: 'Members',
     memberFor: 'Anyone from a partner organisation: they choose their organisation on entering.',
-    partner: (name) => name,
     partnerFor: 'Gives a seat at this organisation at once, without asking anyone. Give it to them only.',
     observer: 'Observers',
     observerFor: 'To read without writing: an elected member, a funder, a colleague.',
@@ -128,9 +125,12 @@ export const home: typeof import('../fr/home.ts').home = {
     screenFor: 'To open on the computer connected to the projector.',
     copyLink: (whom) => `Copy the link: ${whom}`,
     showLink: (whom) => `Show the link: ${whom}`,
+    hideLink: (whom) => `Hide the link: ${whom}`,
     show: 'Show',
     hide: 'Hide',
     linkText: (whom) => `Link: ${whom}`,
+    keyName: 'Facilitator’s link',
+    keyPurpose: 'To come back and lead from another device.',
     key: 'Your facilitator’s link',
     keyFor:
       'It is a key: whoever has it can lead the workshop in your place. Keep it to yourself, in your notes for example. This device keeps it too, until you forget it here.',

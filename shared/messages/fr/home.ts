@@ -62,7 +62,6 @@ export const home = {
   },
   entry: {
     title: 'Entrer dans l’atelier',
-    titleOf: (workshop: string) => workshop,
     name: 'Votre prénom ou votre nom',
     nameHint: 'Celui que les autres verront à côté de vos gestes. Ni compte, ni adresse électronique.',
     nameEmpty: 'Écrivez le nom que les autres verront.',
@@ -71,7 +70,6 @@ export const home = {
     submit: 'Entrer',
     entering: 'Nous vous faisons entrer…',
     next: 'Vous choisirez ensuite votre organisation.',
-    otherWay: 'Rejoindre avec un code',
   },
   create: {
     title: 'Préparer un atelier',
@@ -122,7 +120,6 @@ export const home = {
     linksLead: 'Le code suffit à la plupart des groupes. Ces liens évitent de le taper.',
     member: 'Membres',
     memberFor: 'Toute personne d’une organisation partenaire : elle choisit son organisation en entrant.',
-    partner: (name: string) => name,
     partnerFor: 'Assoit directement à cette organisation, sans demander à personne. À ne donner qu’à elle.',
     observer: 'Observation',
     observerFor: 'Pour lire sans écrire : élu·e, financeur, collègue.',
@@ -130,9 +127,12 @@ export const home = {
     screenFor: 'À ouvrir sur l’ordinateur relié au vidéoprojecteur.',
     copyLink: (whom: string) => `Copier le lien : ${whom}`,
     showLink: (whom: string) => `Afficher le lien : ${whom}`,
+    hideLink: (whom: string) => `Masquer le lien : ${whom}`,
     show: 'Afficher',
     hide: 'Masquer',
     linkText: (whom: string) => `Lien : ${whom}`,
+    keyName: 'Lien d’animation',
+    keyPurpose: 'Pour revenir animer depuis un autre appareil.',
     key: 'Votre lien d’animation',
     keyFor:
       'C’est une clé : qui l’a peut animer l’atelier à votre place. Gardez-le pour vous, par exemple dans vos notes. Cet appareil le garde aussi, jusqu’à ce que vous l’oubliiez.',
