@@ -17,7 +17,7 @@ export type DeletionReceipt = {
   kept: ['workshopId', 'createdAt', 'expiresAt', 'deletedAt'];
 };
 
-/** Closes a workshop to everyone, then erases its room (WS8). The caller has checked that a facilitator asks. */
+/** Closes a workshop to everyone, then erases its room (WS15). The caller has checked that a facilitator asks. */
 export async function eraseWorkshop(
   env: Env,
   workshopId: WorkshopId,

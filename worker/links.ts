@@ -54,7 +54,7 @@ export const originOf = (url: string): string => new URL(url).origin;
 
 /**
  * The invitation as the ledger stands. Links are computed, not stored; the code is drawn when the epoch has none yet,
- * so a rotation asked over the socket, or cut short, is completed by whoever looks next (WS6).
+ * so a rotation asked over the socket, or cut short, is completed by whoever looks next (WS14).
  */
 export async function invitationTo(env: Env, origin: string, ledger: Ledger): Promise<Invitation> {
   if (!ledger.workshop) throw new Error('a ledger without its workshop');

@@ -33,13 +33,16 @@ export const readings = new Hono<Edge>()
     async (c) => {
       const caller = c.get('caller');
       const state = await stateFor(c.env, caller);
-      const shown = readingFor(readState(state), onlookerOf(state, caller.participantId));
+      const shown = readingFor(readState(state).reading, onlookerOf(state, caller.participantId));
       return c.json({ ...shown, revision: state.revision }, 200);
     },
   );
 
 /** Reads the sheets of a workshop as they stand in one state of its room. */
-export const readState = ({ ledger, documents }: RoomState): Reading => read(readingInputFromSheets(ledger, documents));
+export function readState({ ledger, documents }: RoomState): { input: ReadingInput; reading: Reading } {
+  const input = readingInputFromSheets(ledger, documents);
+  return { input, reading: read(input) };
+}
 
 function onlookerOf({ ledger }: RoomState, participantId: ParticipantId): Onlooker {
   const person = ledger.participants[participantId];

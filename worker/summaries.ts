@@ -44,8 +44,9 @@ async function draftSummary(env: Env, caller: ParticipantToken, format: Format, 
   const state = await stateFor(env, caller);
   const snapshot = takeSnapshot(state);
   const messages = messagesIn(asked ?? snapshot.workshop.lang);
-  const reading = readingFor(readState(state), EVERYONE);
-  const summary = summarise(snapshot, reading, messages);
+  const { input, reading } = readState(state);
+  const forAll = { input, reading: readingFor(reading, EVERYONE) };
+  const summary = summarise(snapshot, forAll, messages);
   const headers = {
     'Content-Type': `${MEDIA[format]}; charset=utf-8`,
     'Content-Language': messages.lang,
@@ -53,7 +54,7 @@ async function draftSummary(env: Env, caller: ParticipantToken, format: Format, 
   };
   switch (format) {
     case 'json':
-      return { body: toSummaryJson(summary, snapshot, reading), headers };
+      return { body: toSummaryJson(summary, snapshot, forAll), headers };
     case 'md':
       return { body: toMarkdown(summary), headers };
     case 'csv':

@@ -4,7 +4,7 @@ import { ParticipantId, PartnerId, WorkshopId } from '#shared/domain/ids.ts';
 import { Role } from '#shared/domain/participant.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
 
-/** Lets one enter a workshop, in a role and perhaps at a partner; dies when the links are rotated (WS6). */
+/** Lets one enter a workshop, in a role and perhaps at a partner; dies when the links are rotated (WS4). */
 const LinkToken = v.object({
   workshopId: WorkshopId,
   role: Role,

@@ -19,7 +19,7 @@ export type Beside = Pick<ReadingInput, 'votes' | 'sentenceApproved'>;
  */
 export function readingInputFromSheets(
   ledger: Ledger,
-  documents: Readonly<Record<string, object>>,
+  documents: Readonly<Record<string, object | undefined>>,
   beside: Beside = {},
 ): ReadingInput {
   if (!ledger.workshop) throw new Error('A workshop is read only once it is created');

@@ -3,7 +3,9 @@ import type { Language } from '../domain/workshop.ts';
 import { LIMITS } from '../limits.ts';
 import type { Messages } from '../messages/fr.ts';
 import { wholePercents } from '../reading/percents.ts';
-import type { Reading, ZoneProfile } from '../reading/reading.ts';
+import type { Reading, ReadingInput, ZoneProfile } from '../reading/reading.ts';
+import { plainText, SECTIONS, type Statement } from '../reading/statement.ts';
+import { statementsOf } from '../reading/statements.ts';
 import { cardsInWords, cardTable } from './cards.ts';
 import { momentOf } from './moment.ts';
 import type { PartnerSnapshot, Snapshot } from './snapshot.ts';
@@ -27,16 +29,22 @@ export type Summary = {
   notice: string;
   facts: { label: string; value: string }[];
   sections: Section[];
+  /** What the reading says, each with its rule: told again, without them, in the section of the reading. */
+  statements: Statement[];
   /** Every revealed card, one a row. */
   cards: { head: string[]; rows: string[][] };
 };
 
+/** A reading as everyone is shown it (nothing aimed at one partner, SU2), and what it was made from. */
+export type ReadingForAll = { input: ReadingInput; reading: Reading };
+
 /**
  * Tells the workshop as it stands: who, what they want by zone, what the square says, what the group chose. Depends on
- * its arguments only: same snapshot, same summary. The reading given is everyone's: nothing aimed at one partner (SU2).
+ * its arguments only: same snapshot, same summary.
  */
-export function summarise(snapshot: Snapshot, reading: Reading, messages: Messages): Summary {
+export function summarise(snapshot: Snapshot, { input, reading }: ReadingForAll, messages: Messages): Summary {
   const { summary } = messages;
+  const statements = statementsOf(reading, input, messages);
   const section = (id: SectionId, blocks: Block[]): Section => ({ id, heading: summary.sections[id], blocks });
   return {
     lang: messages.lang,
@@ -47,10 +55,11 @@ export function summarise(snapshot: Snapshot, reading: Reading, messages: Messag
     sections: [
       section('partners', partnersOf(snapshot, messages)),
       section('objectives', objectivesOf(snapshot, messages)),
-      section('reading', readingOf(snapshot, reading, messages)),
+      section('reading', [profileTable(snapshot, reading, messages), ...readingOf(statements, reading, messages)]),
       section('choice', choiceOf(snapshot, messages)),
       section('notes', [{ kind: 'list', items: notesOf(snapshot, messages) }]),
     ],
+    statements,
     cards: cardTable(snapshot, messages),
   };
 }
@@ -105,7 +114,7 @@ function objectivesOf({ partners }: Snapshot, messages: Messages): Block[] {
   });
 }
 
-function readingOf({ partners }: Snapshot, reading: Reading, { summary, method }: Messages): Block[] {
+function profileTable({ partners }: Snapshot, reading: Reading, { summary, method }: Messages): Block {
   const row = (name: string, profile: ZoneProfile): string[] => {
     const percents = wholePercents(profile);
     return [name, ...ZONES.map((zone) => summary.percent(String(percents[zone])))];
@@ -114,14 +123,28 @@ function readingOf({ partners }: Snapshot, reading: Reading, { summary, method }
     const profile = reading.profile.partners[id];
     return profile ? [row(name, profile)] : [];
   });
-  return [
-    {
-      kind: 'table',
-      caption: summary.profileOfZones,
-      head: [summary.partner, ...ZONES.map((zone) => method.zones[zone])],
-      rows: [row(summary.alliance, reading.profile.alliance), ...spoken],
-    },
-  ];
+  return {
+    kind: 'table',
+    caption: summary.profileOfZones,
+    head: [summary.partner, ...ZONES.map((zone) => method.zones[zone])],
+    rows: [row(summary.alliance, reading.profile.alliance), ...spoken],
+  };
+}
+
+/** The statements in the order in which they unfold on screen; how far to trust them stands with the category. */
+function readingOf(statements: Statement[], { confidence }: Reading, { reading: words }: Messages): Block[] {
+  return SECTIONS.flatMap((id): Block[] => {
+    const told = statements.filter(({ section }) => section === id);
+    if (told.length === 0) return [];
+    const headlines = told.filter(({ kind }) => kind === 'headline').map(plainText);
+    if (id === 'category') headlines.push(words.confidence[confidence]);
+    const items = told.filter(({ kind }) => kind !== 'headline').map(plainText);
+    return [
+      { kind: 'heading', text: words.sections[id] },
+      ...headlines.map((text): Block => ({ kind: 'paragraph', text })),
+      ...(items.length > 0 ? [{ kind: 'list', items } as const] : []),
+    ];
+  });
 }
 
 function choiceOf({ chosen }: Snapshot, { summary, method }: Messages): Block[] {

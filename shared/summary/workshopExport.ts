@@ -64,12 +64,12 @@ export type Import = {
   cards: { partnerIndex: number; card: ObjectiveInput }[];
   /** Ids, in the export, of the cards cut to what one may type. */
   shortened: string[];
-  /** Cards that are malformed or say nothing, by their place: `sheet:ID/3`. */
+  /** Cards that are malformed, say nothing, or exceed what a partner may have, by their place: `sheet:ID/3`. */
   leftOut: string[];
 };
 
 /**
- * Reads an export as content for a new workshop (WS9): partners at the table in their order, and their revealed cards.
+ * Reads an export as content for a new workshop (WS16): partners at the table in their order, and their revealed cards.
  * People, phases, choices, votes and consents do not become facts again.
  */
 export function importWorkshop({ ledger, documents }: ImportedWorkshop): Import {
@@ -85,13 +85,15 @@ export function importWorkshop({ ledger, documents }: ImportedWorkshop): Import 
   for (const [partnerIndex, partner] of partners.entries()) {
     const name = `sheet:${partner.id}`;
     const sheet = v.safeParse(Sheet, documents[name]);
+    let taken = 0;
     for (const [index, found] of (sheet.success ? sheet.output.objectives : []).entries()) {
       const card = v.safeParse(ExportedCard, found);
       const words = card.success ? cleanText(card.output.text).trim() : '';
-      if (!card.success || words === '') {
+      if (!card.success || words === '' || taken === LIMITS.objectivesPerPartner) {
         told.leftOut.push(`${name}/${index}`);
         continue;
       }
+      taken += 1;
       const { id, priority, position } = card.output;
       const short = firstCodePoints(words, LIMITS.objectiveText).trim();
       if (short !== words) told.shortened.push(id);
