@@ -11,7 +11,7 @@ type Suggestion = Reading['commonObjective']['ranking'][number];
 const LOCAL_ROOTS: readonly Profile[] = ['publicBody', 'foundation', 'citizens'];
 
 /**
- * What the group might pursue together (RD5): a suggestion, ranked by the zones that hold cards, never a verdict. At the
+ * What the group might pursue together (RD5, RD20): a suggestion, ranked by the zones that hold cards, never a verdict. At the
  * local scale, when a public body, a foundation or citizens speak, `coBuildLocally` comes first. None is named when
  * fewer than two partners speak, or when two zones are exactly level at the top.
  */
@@ -28,7 +28,7 @@ export function readCommonObjective(board: Board): Reading['commonObjective'] {
     const local: Suggestion = {
       id: 'coBuildLocally',
       link: LINK.coBuildLocally,
-      because: { ...behindZone(board, 'positioning', 'RD5'), partners },
+      because: { ...behindZone(board, 'positioning', 'RD20'), partners },
     };
     return { id: local.id, ranking: [local, ...ranking.filter(({ id }) => id !== local.id)] };
   }

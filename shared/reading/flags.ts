@@ -154,8 +154,9 @@ function forPartners(board: Board, { category, decisive }: Found): Flag[] {
       flags.push({ id: 'maturityGap', audience: 'partner', partnerId: partner.id, facts: { pioneers } });
     }
   }
+  // Of two partners, each is needed: saying so would say nothing.
   for (const { kind, id, outcome } of decisive) {
-    if (kind === 'partner') {
+    if (kind === 'partner' && voices.length > MIN_VOICES) {
       flags.push({ id: 'decisivePartner', audience: 'partner', partnerId: id, facts: { outcome } });
     }
   }
