@@ -48,6 +48,7 @@ export class WorkshopRoom extends DurableObject<RoomEnv> {
 
   override webSocketClose(socket: WebSocket): void {
     this.#room.leave(this.#peerOf(socket));
+    socket.close(1000, 'bye');
   }
 
   override webSocketError(socket: WebSocket): void {

@@ -62,6 +62,8 @@ export default class PartyRoom implements Party.Server {
 
   onClose(connection: Party.Connection): void {
     this.#open.leave(peerOf(connection));
+    // This workerd leaves it to us to answer a close; until then the device believes that it is still leaving.
+    connection.close(1000, 'bye');
   }
 
   onError(connection: Party.Connection): void {
