@@ -15,7 +15,7 @@ const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('ba
 export const contentSecurityPolicy = (html, routerStyle) =>
   [
     `default-src 'none'`,
-    `script-src 'self' ${scriptHashes(html).join(' ')}`,
+    ['script-src', `'self'`, ...scriptHashes(html)].join(' '),
     `style-src 'self'`,
     `style-src-attr 'unsafe-hashes' ${hashOf(routerStyle)}`,
     `img-src 'self' data: blob:`,

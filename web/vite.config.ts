@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { cloudflare } from '@cloudflare/vite-plugin';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
@@ -20,7 +20,6 @@ export default defineConfig(({ command }) => ({
   plugins: [
     sveltekit({ adapter: adapter({ fallback: 'index.html' }), version: { name: version } }),
     command === 'serve' &&
-      existsSync(new URL('../worker/index.ts', import.meta.url)) &&
       cloudflare({
         configPath: '../wrangler.toml',
         persistState: { path: new URL(`../${stateDir}`, import.meta.url).pathname },
