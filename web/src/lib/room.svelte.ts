@@ -141,39 +141,55 @@ export class WorkshopRoom {
   #hear(frame: RoomFrame): void {
     switch (frame.type) {
       case 'welcome':
-        this.serverOffset = frame.now - Date.now();
-        this.ledger = frame.ledger;
-        this.device = frame.actor.connection;
-        this.presence = withEntries(new Map(), frame.presence);
-        this.connection = { state: 'live' };
-        this.#tell(frame.channels);
-        this.#commands.sayAgain();
-        if (this.#detail) this.mux.say({ type: 'presence', detail: this.#detail });
-        return;
-      case 'events': {
-        this.serverOffset = frame.now - Date.now();
-        const ledger = follow(this.ledger, frame.events);
-        // An event is missing: the welcome of a new connection holds the whole ledger.
-        if (!ledger) return this.#socket.reconnect();
-        this.ledger = ledger;
-        return this.#commands.accept(frame.events);
-      }
+        this.#greet(frame);
+        break;
+      case 'events':
+        this.#record(frame);
+        break;
       case 'channels':
-        return this.#tell(frame.channels);
+        this.#tell(frame.channels);
+        break;
       case 'presence':
         this.presence = withEntries(this.presence, frame.entries);
-        return;
+        break;
       case 'refused':
-        if ('channel' in frame || frame.commandId === undefined) return;
-        return this.#commands.refuse(
-          frame.commandId,
-          'refusal' in frame
-            ? { kind: 'refused', refusal: frame.refusal }
-            : { kind: 'malformed', issues: frame.malformed },
-        );
+        this.#refuse(frame);
+        break;
       default:
-        return unreachable(frame);
+        unreachable(frame);
     }
+  }
+
+  #greet({ now, ledger, actor, presence, channels }: Extract<RoomFrame, { type: 'welcome' }>): void {
+    this.serverOffset = now - Date.now();
+    this.ledger = ledger;
+    this.device = actor.connection;
+    this.presence = withEntries(new Map(), presence);
+    this.connection = { state: 'live' };
+    this.#tell(channels);
+    this.#commands.sayAgain();
+    if (this.#detail) this.mux.say({ type: 'presence', detail: this.#detail });
+  }
+
+  #record({ now, events }: Extract<RoomFrame, { type: 'events' }>): void {
+    this.serverOffset = now - Date.now();
+    const ledger = follow(this.ledger, events);
+    // An event is missing: the welcome of a new connection holds the whole ledger.
+    if (!ledger) {
+      this.#socket.reconnect();
+      return;
+    }
+    this.ledger = ledger;
+    this.#commands.accept(events);
+  }
+
+  /** A refused write to a document (`channel`) is its provider's affair. */
+  #refuse(frame: Extract<RoomFrame, { type: 'refused' }>): void {
+    if ('channel' in frame || frame.commandId === undefined) return;
+    this.#commands.refuse(
+      frame.commandId,
+      'refusal' in frame ? { kind: 'refused', refusal: frame.refusal } : { kind: 'malformed', issues: frame.malformed },
+    );
   }
 
   #retry(): void {

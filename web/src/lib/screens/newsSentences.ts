@@ -1,0 +1,50 @@
+import type { ParticipantId } from '#shared/domain/ids.ts';
+import { type Ledger, peopleOf } from '#shared/ledger/ledger.ts';
+import type { Messages } from '#shared/messages/fr.ts';
+import type { BoardNews } from '../board.svelte.ts';
+
+const KINDS = ['added', 'moved', 'changed', 'removed'] as const;
+
+/** What others did to the cards of one partner, in a sentence; none for a partner off the table. */
+export function boardSentences(
+  { partnerId, changes }: BoardNews,
+  ledger: Ledger,
+  { workshop, lang }: Messages,
+): string[] {
+  const partner = ledger.partners[partnerId];
+  if (!partner || partner.archived) return [];
+  const t = workshop.news;
+  const parts = KINDS.map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => t[kind](count));
+  return parts.length > 0 ? [t.of(partner.name, new Intl.ListFormat(lang).format(parts))] : [];
+}
+
+/**
+ * What changed in the workshop between two states of the ledger, as said to one person: the phase, the timer, who came
+ * and went, who asks for a seat, the category. Their own arrival is not news to them.
+ */
+export function ledgerSentences(before: Ledger, after: Ledger, me: ParticipantId, messages: Messages): string[] {
+  const t = messages.workshop.news;
+  const list = (names: string[]) => new Intl.ListFormat(messages.lang).format(names);
+  const sentences: string[] = [];
+  if (before.phase !== after.phase) sentences.push(t.phase(messages.method.phases[after.phase]));
+  const wasHere = new Set(peopleOf(before).map(({ id }) => id));
+  const isHere = new Set(peopleOf(after).map(({ id }) => id));
+  const joined = peopleOf(after).filter(({ id }) => id !== me && !wasHere.has(id));
+  const left = peopleOf(before).filter(({ id }) => id !== me && !isHere.has(id));
+  if (joined.length > 0) sentences.push(t.joined(list(joined.map(({ name }) => name))));
+  if (left.length > 0) sentences.push(t.left(list(left.map(({ name }) => name))));
+  const { timer } = after;
+  if (
+    timer &&
+    timer.startedAt !== before.timer?.startedAt &&
+    timer.pausedAt === undefined &&
+    before.timer?.pausedAt === undefined
+  )
+    sentences.push(t.timerSet(Math.round(timer.durationSeconds / 60)));
+  if (timer?.pausedAt !== undefined && before.timer?.pausedAt === undefined) sentences.push(t.timerPaused);
+  if (after.chosen && after.chosen !== before.chosen && after.chosen.at !== before.chosen?.at)
+    sentences.push(t.chosen(list(after.chosen.categories.map((id) => messages.method.categories[id]))));
+  return sentences;
+}

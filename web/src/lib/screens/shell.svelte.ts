@@ -1,0 +1,74 @@
+import { createContext } from 'svelte';
+import type { ObjectiveId } from '#shared/domain/ids.ts';
+import type { Partner } from '#shared/domain/partner.ts';
+import type { LedgerEvent } from '#shared/ledger/events.ts';
+import { partnersOf } from '#shared/ledger/ledger.ts';
+import type { Board } from '../board.svelte.ts';
+import { words } from '../i18n.svelte.ts';
+import type { CommandBody, CommandFailure } from '../live/pendingCommands.ts';
+import type { WorkshopRoom } from '../room.svelte.ts';
+import { announce } from '../ui/announcer.svelte.ts';
+
+export type View = 'square' | 'outline';
+
+/** Which of the three instructions of a phase is this person's. */
+export type Standing = 'facilitator' | 'seated' | 'unseated' | 'observer';
+
+/** What every panel of the live workshop shares: the room, the board, and what this person is looking at. */
+export class Shell {
+  readonly room: WorkshopRoom;
+  readonly board: Board;
+  /** Called once this person has left, by their own choice. */
+  readonly onLeft: () => void;
+  view: View = $state('square');
+  /** Cards behind the sentence being read. */
+  lit: ReadonlySet<ObjectiveId> = $state.raw(new Set());
+  /** The last "no" to something this person asked, until they have read it. */
+  failure: CommandFailure | null = $state.raw(null);
+
+  readonly partners: Partner[] = $derived.by(() => partnersOf(this.room.ledger));
+  readonly isFacilitator: boolean = $derived.by(() => this.room.me?.role === 'facilitator');
+  /** The partners this person speaks for. */
+  readonly seats: Partner[] = $derived.by(() => {
+    const seats = this.room.me?.seats ?? [];
+    return this.partners.filter((partner) => seats.includes(partner.id));
+  });
+  readonly standing: Standing = $derived.by(() => {
+    if (this.isFacilitator) return 'facilitator';
+    if (this.seats.length > 0) return 'seated';
+    return this.room.me?.role === 'member' ? 'unseated' : 'observer';
+  });
+
+  /** Does a partner of this person still hold cards in its draft? */
+  readonly hasOwnDraft: boolean = $derived.by(() =>
+    this.board.cards.some(
+      ({ document, partner }) => document === 'draft' && this.seats.some(({ id }) => id === partner.id),
+    ),
+  );
+
+  constructor(room: WorkshopRoom, board: Board, view: View, onLeft: () => void) {
+    this.room = room;
+    this.board = board;
+    this.onLeft = onLeft;
+    this.view = view;
+  }
+
+  /** Says a command; a "no" is shown, and null is answered. */
+  async ask(body: CommandBody): Promise<LedgerEvent[] | null> {
+    this.failure = null;
+    const answer = await this.room.command(body);
+    if (answer.ok) return answer.value;
+    this.failure = answer.failure;
+    return null;
+  }
+
+  /** Takes back, or puts back, this person's last change. */
+  turnBack(way: 'undo' | 'redo'): void {
+    const { undone, redone } = words.current.workshop.undo;
+    if (way === 'undo' ? !this.board.canUndo : !this.board.canRedo) return;
+    this.board[way]();
+    announce(way === 'undo' ? undone : redone);
+  }
+}
+
+export const [getShell, setShell] = createContext<Shell>();
