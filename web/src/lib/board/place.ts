@@ -1,4 +1,6 @@
-import { POLES, type Pole, type Position, quantise } from '#shared/domain/square.ts';
+import { sortedBy } from '#shared/domain/order.ts';
+import { POLES, type Pole, type Position, quantise, ZONES, type Zone, zoneAt } from '#shared/domain/square.ts';
+import { membershipOf } from '#shared/reading/membership.ts';
 
 /** A point of the screen, in CSS pixels from the top left corner of the square. */
 export type Point = { x: number; y: number };
@@ -53,3 +55,18 @@ export const poleOfKey = (key: string): Pole | null => (Object.hasOwn(ARROWS, ke
 /** The poles a position leans to, for those who hear where a card lies; none on an axis it does not lean on. */
 export const polesOf = (position: Position): Pole[] =>
   POLES.filter((pole) => position.stake * TOWARDS[pole].stake + position.lever * TOWARDS[pole].lever > 0);
+
+/** The zones a card counts for: the one it is listed under first, then those the reading shares it with, most first. */
+export function zonesOf(position: Position): [Zone, ...Zone[]] {
+  const own = zoneAt(position);
+  const membership = membershipOf(position);
+  const others = ZONES.filter((zone) => zone !== own && membership[zone] > 0);
+  return [
+    own,
+    ...sortedBy(
+      others,
+      (zone) => -membership[zone],
+      (zone) => ZONES.indexOf(zone),
+    ),
+  ];
+}

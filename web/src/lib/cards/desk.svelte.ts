@@ -1,0 +1,85 @@
+import { formatList, words } from '#lib/i18n.svelte.ts';
+import { announce } from '#lib/ui/announcer.svelte.ts';
+import type { ObjectiveId, PartnerId } from '#shared/domain/ids.ts';
+import { DEFAULT_PRIORITY, type Priority } from '#shared/domain/objective.ts';
+import type { Position } from '#shared/domain/square.ts';
+import type { Card, CardVerbs } from '../board/card.ts';
+import { placeWords } from './placeWords.ts';
+
+/** What is asked about the card that is open on this device. */
+export type Opened = { id: ObjectiveId; asks: 'editor' | 'moveTo' | 'questions' };
+
+/**
+ * What this person has in hand: the card that is open, the one just removed; and the verbs, each of which says aloud
+ * what it did. Square and outline share its words, so a move sounds the same wherever it was made.
+ */
+export class Desk {
+  opened: Opened | null = $state.raw(null);
+  /** The text of the card just removed, while undoing would bring it back. */
+  removed: string | null = $state.raw(null);
+  readonly verbs: CardVerbs;
+
+  constructor(verbs: CardVerbs) {
+    this.verbs = verbs;
+  }
+
+  open(card: Card, asks: Opened['asks'] = 'editor'): void {
+    this.removed = null;
+    this.opened = { id: card.id, asks };
+    if (card.mayWrite) this.verbs.attend(card, 'looking');
+  }
+
+  close(): void {
+    this.opened = null;
+    this.verbs.attend(null, 'looking');
+  }
+
+  add(partnerId: PartnerId, text: string): ObjectiveId {
+    this.removed = null;
+    const id = this.verbs.add(partnerId, { text, priority: DEFAULT_PRIORITY });
+    announce(words.current.board.said.added(text));
+    return id;
+  }
+
+  reword(card: Card, text: string): void {
+    this.removed = null;
+    this.verbs.reword(card, text);
+  }
+
+  prioritise(card: Card, priority: Priority): void {
+    this.removed = null;
+    this.verbs.prioritise(card, priority);
+    announce(words.current.board.said.priority(words.current.method.priorities[priority]));
+  }
+
+  place(card: Card, position: Position): void {
+    this.removed = null;
+    this.verbs.place(card, position);
+    announce(words.current.board.said.moved(placeWords(position, words.current, formatList)));
+  }
+
+  unplace(card: Card): void {
+    this.removed = null;
+    this.verbs.unplace(card);
+    announce(words.current.board.said.unplaced);
+  }
+
+  keep(card: Card, kept: boolean): void {
+    this.removed = null;
+    this.verbs.keep(card, kept);
+    announce(kept ? words.current.board.said.kept : words.current.board.said.notKept);
+  }
+
+  remove(card: Card): void {
+    this.close();
+    this.verbs.remove(card);
+    this.removed = card.text;
+    announce(words.current.board.said.removed(card.text));
+  }
+
+  undo(): void {
+    this.removed = null;
+    this.verbs.undo();
+    announce(words.current.board.said.undone);
+  }
+}
