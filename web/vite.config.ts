@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { cloudflare } from '@cloudflare/vite-plugin';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
@@ -10,7 +11,7 @@ process.env.WRANGLER_SEND_METRICS ??= 'false';
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
-const stateDir = process.env.STATE_DIR ?? '.wrangler/state';
+const state = resolve(import.meta.dirname, '..', process.env.STATE_DIR ?? '.wrangler/state');
 
 /**
  * The screens, built once as static files with one fallback page. In development the worker (real workerd: HTTP, D1,
@@ -22,7 +23,7 @@ export default defineConfig(({ command }) => ({
     command === 'serve' &&
       cloudflare({
         configPath: '../wrangler.toml',
-        persistState: { path: new URL(`../${stateDir}`, import.meta.url).pathname },
+        persistState: { path: state },
       }),
   ],
   server: { host: '127.0.0.1', port: Number(process.env.PORT ?? 8787), strictPort: true },
