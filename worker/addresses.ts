@@ -1,6 +1,4 @@
-import type { Context } from 'hono';
 import { sign } from '#party/signature.ts';
-import { type Edge, secretOf } from './env.ts';
 
 const DAY = 86_400_000;
 
@@ -8,9 +6,9 @@ const DAY = 86_400_000;
  * Where a call comes from, as a keyed hash that changes every day: enough to count tries, useless to find anyone
  * (SE9). An IPv6 home or phone owns a whole /64, so the rest of its address is left out.
  */
-export async function addressOf(c: Context<Edge>, now: number): Promise<string> {
-  const address = c.req.header('CF-Connecting-IP') ?? 'local';
-  const signed = await sign(secretOf(c.env), `address.${Math.floor(now / DAY)}.${networkOf(address)}`, {});
+export async function addressOf(secret: string, address: string | undefined, now: number): Promise<string> {
+  const network = networkOf(address ?? 'local');
+  const signed = await sign(secret, `address.${Math.floor(now / DAY)}.${network}`, {});
   return signed.slice(signed.indexOf('.') + 1, signed.indexOf('.') + 23);
 }
 

@@ -9,7 +9,7 @@ import { knock } from './rooms.ts';
 export type DeletionReceipt = {
   deleted: true;
   workshopId: WorkshopId;
-  /** When the workshop was closed to everyone, ISO 8601. */
+  /** When the workshop was closed to newcomers, ISO 8601. */
   at: string;
   /** When its room confirmed that it is empty; null while that is being retried. */
   erasedAt: string | null;
@@ -17,7 +17,7 @@ export type DeletionReceipt = {
   kept: ['workshopId', 'createdAt', 'expiresAt', 'deletedAt'];
 };
 
-/** Closes a workshop to everyone, then erases its room (WS15). The caller has checked that a facilitator asks. */
+/** Lets nobody in any more, then erases the room (WS15). The caller has checked that a facilitator asks. */
 export async function eraseWorkshop(
   env: Env,
   workshopId: WorkshopId,

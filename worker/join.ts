@@ -27,7 +27,12 @@ export const join = new Hono<Edge>().post(
   async (c) => {
     const now = Date.now();
     const typed = v.safeParse(JoinCode, c.req.valid('json').code);
-    const address = bucketOf('wrongCode', await addressOf(c, now), RATES.wrongCodes.windowSeconds, now);
+    const address = bucketOf(
+      'wrongCode',
+      await addressOf(secretOf(c.env), c.req.header('CF-Connecting-IP'), now),
+      RATES.wrongCodes.windowSeconds,
+      now,
+    );
     const everyone = bucketOf('wrongCode', 'everyone', RATES.wrongCodesEverywhere.windowSeconds, now);
     const found = await lookUpCode(c.env.DB, typed.success ? typed.output : null, address, everyone, now);
     if (found === 'blocked')

@@ -30,8 +30,6 @@ const MEANINGS: Record<number, string> = {
   503: 'The server’s secrets are missing, or the room does not answer',
 };
 
-const problem = { 'application/problem+json': { schema: resolver(ProblemBody) } };
-
 /** Describes a call in `openapi.json`: one sentence, its success, and the problems it can answer. */
 export function described(
   summary: string,
@@ -46,9 +44,7 @@ export function described(
     security: tokens,
     responses: {
       [success]: success === 204 ? { description: 'Done' } : { description: summary, content: { [media]: {} } },
-      ...Object.fromEntries(
-        denials.map((status) => [status, { description: MEANINGS[status] ?? '', content: problem }]),
-      ),
+      ...Object.fromEntries(denials.map((status) => [status, { $ref: `#/components/responses/problem${status}` }])),
     },
   });
 }
@@ -65,6 +61,12 @@ export const OPENAPI: Partial<GenerateSpecOptions> = {
         'The workshop’s counter. Errors are RFC 9457 problems with a stable `code`; sentences follow `Accept-Language` (fr, en).',
     },
     components: {
+      responses: Object.fromEntries(
+        Object.entries(MEANINGS).map(([status, description]) => [
+          `problem${status}`,
+          { description, content: { 'application/problem+json': { schema: resolver(ProblemBody) } } },
+        ]),
+      ),
       securitySchemes: {
         link: { type: 'http', scheme: 'bearer', description: 'A LinkToken, from an invitation link or from the code' },
         participant: { type: 'http', scheme: 'bearer', description: 'A ParticipantToken, given on entering' },

@@ -8,7 +8,7 @@ import { byPerson, stateFor, stateForFacilitator } from './caller.ts';
 import { bucketOf, countTry } from './d1/attempts.ts';
 import { register } from './d1/registry.ts';
 import { eraseWorkshop } from './deletions.ts';
-import type { Edge } from './env.ts';
+import { type Edge, secretOf } from './env.ts';
 import { newPartnerId, newWorkshopId } from './ids.ts';
 import { RATES } from './limits.ts';
 import { type Invitation, invitationTo, originOf } from './links.ts';
@@ -57,7 +57,12 @@ export async function createWorkshop(
 ): Promise<{ workshop: Workshop } & Invitation> {
   const now = Date.now();
   const { max, windowSeconds } = RATES.newWorkshops;
-  const bucket = bucketOf('newWorkshop', await addressOf(c, now), windowSeconds, now);
+  const bucket = bucketOf(
+    'newWorkshop',
+    await addressOf(secretOf(c.env), c.req.header('CF-Connecting-IP'), now),
+    windowSeconds,
+    now,
+  );
   if ((await countTry(c.env.DB, bucket)) > max)
     throw new Problem('tooManyWorkshops', { retryAfterSeconds: Math.ceil((bucket.until - now) / 1000) });
 

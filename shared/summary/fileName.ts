@@ -5,10 +5,10 @@
 export function fileName(title: string, mark: string, extension: string): string {
   const plain = (text: string, max: number) =>
     text
+      .toLowerCase()
       .replaceAll('œ', 'oe')
       .replaceAll('æ', 'ae')
       .normalize('NFKD')
-      .toLowerCase()
       .replace(/\p{M}/gu, '')
       .replace(/[^a-z0-9]+/g, '-')
       .slice(0, max)

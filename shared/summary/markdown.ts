@@ -40,12 +40,15 @@ const SIGNS = /[\\`*_[\]<>#|~&$^!]/g;
 
 /** A text on one line in which nothing is markup: no tag, link, address made clickable, list, heading or rule. */
 export function plain(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(SIGNS, (sign) => `\\${sign}`)
-    .replace(/^([-+=])/, '\\$1')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/:\/\//g, '\\://')
-    .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}\\.`);
+  return (
+    text
+      // Non-breaking spaces stay: French has them before its tall signs.
+      .replace(/[\s\u2028\u2029]*[\n\r\t\v\f\u2028\u2029][\s\u2028\u2029]*| {2,}/gu, ' ')
+      .trim()
+      .replace(SIGNS, (sign) => `\\${sign}`)
+      .replace(/^([-+=])/, '\\$1')
+      .replace(/^(\d+)([.)])/, '$1\\$2')
+      .replace(/:\/\//g, '\\://')
+      .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}\\.`)
+  );
 }

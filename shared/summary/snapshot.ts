@@ -1,6 +1,7 @@
 import type { Category } from '../domain/category.ts';
 import type { PartnerId } from '../domain/ids.ts';
 import type { Objective } from '../domain/objective.ts';
+import { sortedBy } from '../domain/order.ts';
 import type { Experience, Profile } from '../domain/partner.ts';
 import type { Phase } from '../domain/phase.ts';
 import type { Language, Scale } from '../domain/workshop.ts';
@@ -81,7 +82,7 @@ function sheetOf(
   if (!content || !('objectives' in content)) return { objectives: [], setAside: [], overlong: [], excess: [] };
   const { objectives, setAside, overlong, excess } = content;
   return {
-    objectives: objectives.map(({ id, text, priority, position }) => ({
+    objectives: sortedBy(objectives, ({ id }) => id).map(({ id, text, priority, position }) => ({
       id,
       text,
       priority,

@@ -75,7 +75,7 @@ function factsOf({ workshop, phase, takenAt, methodVersion }: Snapshot, { summar
   told.push({ label: facts.phase, value: method.phases[phase] });
   if (workshop.imported) told.push({ label: facts.origin, value: summary.imported });
   told.push({ label: facts.methodVersion, value: methodVersion });
-  return told;
+  return told.map(({ label, value }) => ({ label: `${label}${summary.colon}`, value }));
 }
 
 function partnersOf({ partners }: Snapshot, { summary, method }: Messages): Block[] {

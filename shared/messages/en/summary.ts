@@ -68,7 +68,7 @@ export const summary: typeof import('../fr/summary.ts').summary = {
   reason: (reason) => `Reason given: ${reason}`,
   notChosen: 'The group has not chosen a category yet.',
   notes: {
-    hypothesis: 'The reading is a hypothesis to discuss. No category ranks above another.',
+    hypothesis: 'The reading is a hypothesis to discuss together.',
     unplaced: (count) =>
       `${counted(count, 'objective is not placed yet; it is', 'objectives are not placed yet; they are')} not part of the reading.`,
     setAside: (partner, count) => `${partner}: ${counted(count, 'unreadable card', 'unreadable cards')} set aside.`,

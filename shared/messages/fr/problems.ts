@@ -6,7 +6,7 @@ const answers = {
   },
   invalid: {
     title: 'Demande incomplète ou inattendue',
-    detail: 'Certaines valeurs ne conviennent pas ; chacune est indiquée avec sa raison.',
+    detail: 'Certaines valeurs ne conviennent pas ; chacune est indiquée avec sa raison.',
   },
   tokenMissing: {
     title: 'Accès nécessaire',
@@ -18,7 +18,7 @@ const answers = {
   },
   tokenExpired: {
     title: 'Accès expiré',
-    detail: 'La durée de conservation de cet atelier est passée : son contenu a été effacé.',
+    detail: 'La durée de conservation de cet atelier est passée : son contenu a été effacé.',
   },
   tokenOtherWorkshop: {
     title: 'Accès à un autre atelier',
@@ -26,7 +26,7 @@ const answers = {
   },
   tokenOfLink: {
     title: 'Entrée à faire',
-    detail: 'Ce lien permet d’entrer ; il faut d’abord donner votre nom pour participer.',
+    detail: 'Ce lien permet d’entrer ; il faut d’abord donner votre nom pour participer.',
   },
   tokenOfParticipant: {
     title: 'Lien nécessaire',
@@ -59,7 +59,7 @@ const answers = {
   unknownCode: {
     title: 'Code inconnu',
     detail:
-      'Aucun atelier ouvert n’a ce code. Relisez-le sur l’écran de la salle : six caractères, sans I ni O, sans 0 ni 1. S’il a été changé, demandez le nouveau à l’animation.',
+      'Aucun atelier ouvert n’a ce code. Relisez-le sur l’écran de la salle : six caractères, sans I ni O, sans 0 ni 1. S’il a été changé, demandez le nouveau à l’animation.',
   },
   unknownObjective: {
     title: 'Objectif introuvable',
@@ -75,7 +75,7 @@ const answers = {
   },
   gone: {
     title: 'Atelier effacé',
-    detail: 'Cet atelier n’existe plus : il a expiré ou a été supprimé.',
+    detail: 'Cet atelier n’existe plus : il a expiré ou a été supprimé.',
   },
   tooLarge: {
     title: 'Envoi trop volumineux',
@@ -103,7 +103,7 @@ const answers = {
   },
   secretMissing: {
     title: 'Installation incomplète',
-    detail: 'Les secrets de ce serveur ne sont pas configurés ; aucune demande ne peut être traitée sûrement.',
+    detail: 'Les secrets de ce serveur ne sont pas configurés ; aucune demande ne peut être traitée sûrement.',
   },
   roomUnreachable: {
     title: 'Atelier injoignable',
@@ -111,7 +111,7 @@ const answers = {
   },
   internal: {
     title: 'Erreur de notre part',
-    detail: 'Une erreur inattendue est survenue. Réessayez ; si elle revient, prévenez l’équipe qui gère ce serveur.',
+    detail: 'Une erreur inattendue est survenue. Réessayez ; si elle revient, prévenez l’équipe qui gère ce serveur.',
   },
 };
 
@@ -121,7 +121,7 @@ const issues = {
   unexpected: 'Cette valeur n’est pas de la forme attendue.',
   idEmpty: 'L’identifiant est vide.',
   idTooLong: 'L’identifiant est trop long.',
-  idShape: 'Un identifiant s’écrit avec des lettres sans accent, des chiffres, « - » et « _ ».',
+  idShape: 'Un identifiant s’écrit avec des lettres sans accent, des chiffres, « - » et « _ ».',
   idReserved: 'Cet identifiant est réservé.',
   textEmpty: 'Il manque un texte ou un choix.',
   textTooLong: 'Ce texte est trop long.',

@@ -21,13 +21,13 @@ const counted = (count: number, one: string, several: string) => `${count} ${cou
 export const summary = {
   mark: 'brouillon',
   notice:
-    'Brouillon : ce document dit où en est l’atelier à l’instant indiqué ; rien n’y est scellé. Vocabulaire de la méthode, sans portée juridique.',
-  colon: ' :',
+    'Brouillon : ce document dit où en est l’atelier à l’instant indiqué ; rien n’y est scellé. Vocabulaire de la méthode, sans portée juridique.',
+  colon: ' :',
   /** Always in universal time, so that the same moment is written the same everywhere. */
   moment: ({ year, month, day, hour, minute }: Moment) =>
-    `${day === 1 ? '1er' : day} ${MONTHS[month - 1]} ${year} à ${hour} h ${two(minute)} (temps universel)`,
+    `${day === 1 ? '1er' : day} ${MONTHS[month - 1]} ${year} à ${hour} h ${two(minute)} (temps universel)`,
   decimal: (digits: string) => digits.replace('.', ','),
-  percent: (digits: string) => `${digits.replace('.', ',')} %`,
+  percent: (digits: string) => `${digits.replace('.', ',')} %`,
   facts: {
     takenAt: 'Date',
     scale: 'Échelle',
@@ -59,7 +59,7 @@ export const summary = {
     stake: 'Nature de l’enjeu',
     lever: 'Lieu du levier',
   },
-  objectivesOf: (partner: string) => `Objectifs : ${partner}`,
+  objectivesOf: (partner: string) => `Objectifs : ${partner}`,
   unplaced: 'à placer',
   emptyText: '(sans texte)',
   inBetween: 'entre les deux',
@@ -69,18 +69,18 @@ export const summary = {
   alliance: 'Alliance',
   notPlacedYet: '–',
   chosen: (categories: string[]) =>
-    `Le groupe retient ${categories.length > 1 ? 'deux catégories' : 'une catégorie'} : ${categories.join(' et ')}.`,
-  reason: (reason: string) => `Raison donnée : ${reason}`,
+    `Le groupe retient ${categories.length > 1 ? 'deux catégories' : 'une catégorie'} : ${categories.join(' et ')}.`,
+  reason: (reason: string) => `Raison donnée : ${reason}`,
   notChosen: 'Le groupe n’a pas encore choisi de catégorie.',
   notes: {
-    hypothesis: 'La lecture est une hypothèse à discuter. Les catégories ne sont pas hiérarchisées.',
+    hypothesis: 'La lecture est une hypothèse à discuter ensemble.',
     unplaced: (count: number) =>
-      `${counted(count, 'objectif n’est pas encore placé ; il n’entre', 'objectifs ne sont pas encore placés ; ils n’entrent')} pas dans la lecture.`,
+      `${counted(count, 'objectif n’est pas encore placé ; il n’entre', 'objectifs ne sont pas encore placés ; ils n’entrent')} pas dans la lecture.`,
     setAside: (partner: string, count: number) =>
-      `${partner} : ${counted(count, 'carte illisible mise de côté', 'cartes illisibles mises de côté')}.`,
+      `${partner} : ${counted(count, 'carte illisible mise de côté', 'cartes illisibles mises de côté')}.`,
     overlong: (partner: string, count: number, max: number) =>
-      `${partner} : ${counted(count, 'objectif dépasse', 'objectifs dépassent')} ${max} caractères ; la lecture en prend le début.`,
+      `${partner} : ${counted(count, 'objectif dépasse', 'objectifs dépassent')} ${max} caractères ; la lecture en prend le début.`,
     excess: (partner: string, count: number, max: number) =>
-      `${partner} : ${counted(count, 'objectif', 'objectifs')} au-delà des ${max} prévus par partenaire.`,
+      `${partner} : ${counted(count, 'objectif', 'objectifs')} au-delà des ${max} prévus par partenaire.`,
   },
 };
