@@ -7,13 +7,11 @@ export const workshop: typeof import('../fr/workshop.ts').workshop = {
   connection: {
     connecting: 'Connecting to the workshop…',
     slow: 'The workshop is not answering yet. If this goes on, your network may be blocking live connections: try another network, or share a phone’s connection.',
-    live: 'Connected',
     reconnecting: 'Connection lost, coming back. You can keep writing: everything is kept on this device.',
     reconnectingReader: 'Connection lost, coming back.',
     offline:
       'No network. You can keep writing: everything is kept on this device and will leave when the network is back.',
     offlineReader: 'No network. What you see dates from the last connection.',
-    back: 'The connection is back.',
   },
   saved: { saved: 'Saved', saving: 'Saving…', offline: 'Kept on this device' },
   closed: {
@@ -319,9 +317,12 @@ export const workshop: typeof import('../fr/workshop.ts').workshop = {
     chosen: 'Category chosen by the group',
     chosenReason: (reason) => `Because: ${reason}`,
     notChosen: 'The group has not chosen a category yet.',
-    choose: 'Note the category chosen',
     privateDrafts: 'Drafts are written in private. Cards will appear here when partners show them.',
     privateOwn: 'Your objectives stay between you until they are shared: nobody else receives them.',
+  },
+  reading: {
+    loading: 'Opening the reading…',
+    missing: 'The reading could not open. Check your connection, then reload the page.',
   },
   lost: {
     title: 'Your words were not saved.',

@@ -85,14 +85,12 @@ export const workshop = {
   connection: {
     connecting: 'Connexion à l’atelier…',
     slow: 'L’atelier ne répond pas encore. Si cela dure, votre réseau bloque peut-être les connexions en direct : essayez un autre réseau, ou le partage de connexion d’un téléphone.',
-    live: 'Connecté',
     reconnecting:
       'Connexion interrompue, reprise en cours. Vous pouvez continuer à écrire : tout est gardé sur cet appareil.',
     reconnectingReader: 'Connexion interrompue, reprise en cours.',
     offline:
       'Pas de réseau. Vous pouvez continuer à écrire : tout est gardé sur cet appareil et partira au retour du réseau.',
     offlineReader: 'Pas de réseau. Ce que vous voyez date de la dernière connexion.',
-    back: 'La connexion est revenue.',
   },
   saved: {
     saved: 'Enregistré',
@@ -340,10 +338,13 @@ export const workshop = {
     chosen: 'Catégorie choisie par le groupe',
     chosenReason: (reason: string) => `Parce que : ${reason}`,
     notChosen: 'Le groupe n’a pas encore choisi de catégorie.',
-    choose: 'Noter la catégorie choisie',
     privateDrafts:
       'Les brouillons s’écrivent en privé. Les cartes apparaîtront ici quand les partenaires les montreront.',
     privateOwn: 'Vos objectifs restent entre vous jusqu’à la mise en commun : personne d’autre ne les reçoit.',
+  },
+  reading: {
+    loading: 'Nous ouvrons la lecture…',
+    missing: 'La lecture n’a pas pu s’ouvrir. Vérifiez votre connexion, puis rechargez la page.',
   },
   lost: {
     title: 'Vos mots n’ont pas été enregistrés',

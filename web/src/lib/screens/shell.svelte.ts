@@ -1,8 +1,11 @@
 import { createContext } from 'svelte';
+import { MediaQuery } from 'svelte/reactivity';
 import type { ObjectiveId } from '#shared/domain/ids.ts';
 import type { Partner } from '#shared/domain/partner.ts';
+import { phaseIndex } from '#shared/domain/phase.ts';
 import type { LedgerEvent } from '#shared/ledger/events.ts';
 import { partnersOf } from '#shared/ledger/ledger.ts';
+import type { Statement } from '#shared/reading/statement.ts';
 import type { Board } from '../board.svelte.ts';
 import { words } from '../i18n.svelte.ts';
 import type { CommandBody, CommandFailure } from '../live/pendingCommands.ts';
@@ -21,11 +24,16 @@ export class Shell {
   /** Called once this person has left, by their own choice. */
   readonly onLeft: () => void;
   view: View = $state('square');
+  /** How many parts of the reading are unfolded. */
+  unfolded = $state(1);
+  /** The sentences of the reading, once it is on screen. */
+  statements: readonly Statement[] = $state.raw([]);
   /** Cards behind the sentence being read. */
   lit: ReadonlySet<ObjectiveId> = $state.raw(new Set());
   /** The last "no" to something this person asked, until they have read it. */
   failure: CommandFailure | null = $state.raw(null);
 
+  readonly #phone = new MediaQuery('(max-width: 48rem)');
   readonly partners: Partner[] = $derived.by(() => partnersOf(this.room.ledger));
   readonly isFacilitator: boolean = $derived.by(() => this.room.me?.role === 'facilitator');
   /** The partners this person speaks for. */
@@ -46,11 +54,19 @@ export class Shell {
     ),
   );
 
-  constructor(room: WorkshopRoom, board: Board, view: View, onLeft: () => void) {
+  /** The reading is shown from its phase on. */
+  readonly reads: boolean = $derived.by(() => phaseIndex(this.room.ledger.phase) >= phaseIndex('read'));
+
+  constructor(room: WorkshopRoom, board: Board, onLeft: () => void) {
     this.room = room;
     this.board = board;
     this.onLeft = onLeft;
-    this.view = view;
+    // On a phone the list is the product, the square is the other view.
+    this.view = this.isPhone ? 'outline' : 'square';
+  }
+
+  get isPhone(): boolean {
+    return this.#phone.current;
   }
 
   /** Says a command; a "no" is shown, and null is answered. */
