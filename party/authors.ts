@@ -20,7 +20,7 @@ export function touchedCards(doc: Y.Doc, transaction: Y.Transaction): ObjectiveM
   return [...cards];
 }
 
-/** Puts the writer's name on the cards they touched and did not sign, whatever their device wrote there (SE6). */
+/** Puts the writer's name on the cards they touched and did not sign, whatever their device wrote there (RM10). */
 export function signCards(cards: ObjectiveMap[], writer: ParticipantId): void {
   for (const card of cards) if (card.get('by') !== writer) card.set('by', writer);
 }

@@ -48,6 +48,7 @@ export class WorkshopRoom extends DurableObject<RoomEnv> {
 
   override webSocketClose(socket: WebSocket): void {
     this.#room.leave(this.#peerOf(socket));
+    // Ours to answer when the device was first to close.
     socket.close(1000, 'bye');
   }
 

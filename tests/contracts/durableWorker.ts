@@ -1,3 +1,5 @@
+import type { DurableObjectNamespace, Request, Response } from '@cloudflare/workers-types';
+
 export { WorkshopRoom } from '#party/durable.ts';
 
 type Env = { ROOM: DurableObjectNamespace };
