@@ -4,3 +4,5 @@ export const LEDGER_SEEDS = [
   // Someone waiting for two seats who added their own organisation held three.
   2366714520,
 ];
+
+export const READING_SEEDS: number[] = [];

@@ -21,7 +21,7 @@ const inBoth = <Section>(pick: (messages: typeof fr) => Section) => ({ fr: pick(
 export function methodFacts() {
   return {
     methodVersion: METHOD_VERSION,
-    square: { name: inBoth(({ method }) => method.square), certainty: 'stated', sources: ['S1', 'S3', 'S4'] },
+    square: { name: inBoth(({ method }) => method.square), certainty: 'stated', sources: ['S1', 'S3', 'S4', 'W1'] },
     poles: POLES.map((id) => ({
       id,
       name: inBoth(({ method }) => method.poles[id]),

@@ -4,41 +4,18 @@ import type { Equivalent, Impact } from '../../method/categories.ts';
 import type { Link } from '../../method/commonObjectives.ts';
 import type { Confidence, FlagId } from '../../reading/reading.ts';
 import type { Counted, Lit, Part, Section } from '../../reading/statement.ts';
-
-const WORDS = ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'];
-const count = (n: number): string => WORDS[n] ?? String(n);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const plural = (n: number, one: string, many: string): string => (n < 2 ? one : many);
-
-/** « A », « A et B », « A, B et C ». */
-const and = (items: Part[]): Part[] =>
-  items.flatMap((item, index) => {
-    if (index === 0) return [item];
-    return [index === items.length - 1 ? ' et ' : ', ', item];
-  });
-const names = (items: string[]): string => and(items).join('');
-
-const zones: Record<Zone, string> = {
-  process: 'les processus',
-  positioning: 'le positionnement',
-  businessModel: 'le modèle socio-économique',
-  valueProposition: 'la proposition de valeur',
-};
-const categories: Record<Category, string> = {
-  responsiblePractices: 'les pratiques responsables',
-  economicCooperation: 'la coopération économique',
-  societalInnovation: 'l’innovation sociétale',
-  mecenat: 'le mécénat',
-};
-const equivalents: Record<Equivalent, string> = {
-  subvention: 'subvention',
-  commandePublique: 'commande publique',
-  don: 'don',
-};
-
-const links: Record<Link, string> = { strong: 'solide', medium: 'plausible', weak: 'fragile' };
-const alsoCalled = (also: { name: Equivalent; partners: string[] }[], word: 'pour' | 'avec'): string[] =>
-  also.map((each) => `${equivalents[each.name]} ${word} ${names(each.partners)}`);
+import {
+  alsoCalled,
+  and,
+  capital,
+  categories,
+  count,
+  equivalents,
+  links,
+  names,
+  plural,
+  zones,
+} from './readingWords.ts';
 
 /** What the reading says, in sentences made from its facts. `lit` marks the words that light cards on the square. */
 export const reading = {
