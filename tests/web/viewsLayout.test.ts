@@ -108,8 +108,8 @@ describe('the square laid out', () => {
 
   test('[SC33] every shape can be touched: 24 px at least, and 44 px on a touch screen until the zone is full', () => {
     for (const shape of SHAPES) {
-      expect(sizeOf(shape, words, desk).height).toBeGreaterThanOrEqual(24);
-      if (shape !== 'dot') expect(sizeOf(shape, words, phone).height).toBeGreaterThanOrEqual(44);
+      expect(sizeOf(shape, { text: words }, desk).height).toBeGreaterThanOrEqual(24);
+      if (shape !== 'dot') expect(sizeOf(shape, { text: words }, phone).height).toBeGreaterThanOrEqual(44);
     }
   });
 

@@ -22,7 +22,7 @@ type Held = { card: Card; point: Point; fromTray: boolean };
 
 /**
  * One card under one pointer (mouse, finger or pen). The picture follows the pointer at once, the others see it through
- * presence, and the position is written once, on drop (SC35). Escape, a lost pointer or a lost right put it back.
+ * presence, and the position is written once, on drop. Escape, a lost pointer or a lost right put it back.
  */
 export class Drag {
   held: Held | null = $state.raw(null);

@@ -13,7 +13,7 @@ export function controlOf(root: ParentNode, id: string, control?: string): HTMLE
 
 /**
  * Keeps the focus on the card it was on when that card moves in the page or is drawn anew, by this person or another:
- * browsers drop the focus of an element that is taken out, even for an instant (SC36).
+ * browsers drop the focus of an element that is taken out, even for an instant.
  */
 export const keepFocus: Attachment<HTMLElement> = (list) => {
   let last: { id: string; control: string | undefined } | null = null;

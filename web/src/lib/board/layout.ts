@@ -6,7 +6,13 @@ import { frameOf, GAP, headingOf, isNarrow, type Room, SHAPES, type Shape, sizeO
 import { type Box, type Spot, Taken } from './taken.ts';
 
 /** What the layout needs to know of a card. */
-export type Placed = { id: ObjectiveId; text: string; position: Position };
+export type Placed = {
+  id: ObjectiveId;
+  text: string;
+  position: Position;
+  /** How many marks it carries (kept, draft…); each may take a line of its slip. */
+  marks?: number;
+};
 
 export type Layout = { frame: Frame; spots: ReadonlyMap<ObjectiveId, Spot> };
 
@@ -40,7 +46,7 @@ function settle(zone: Zone, cards: Placed[], room: Room, frame: Frame, taken: Ta
 const boxAt = (card: Placed, shape: Shape, point: Point, room: Room): Spot => ({
   ...point,
   shape,
-  ...sizeOf(shape, card.text, room),
+  ...sizeOf(shape, card, room),
 });
 
 function sideBySide(cards: Placed[], shape: Shape, room: Room, frame: Frame, taken: Taken) {
@@ -99,6 +105,9 @@ function cellsOf(zone: Zone, width: number, height: number, room: Room, frame: F
   return along(top, bottom, height).flatMap((y) => along(left, right, width).map((x) => ({ x, y })));
 }
 
+/** Air between a card and the border of its zone, in CSS pixels. */
+const EDGE = 8;
+
 type Bounds = { left: number; right: number; top: number; bottom: number };
 
 /**
@@ -108,13 +117,13 @@ type Bounds = { left: number; right: number; top: number; bottom: number };
 function boundsOf(position: Position, wanted: Box, room: Room, { middle: { x, y } }: Frame, whole = false): Bounds {
   const { width, height } = wanted;
   const heading = headingOf(room);
-  const nearX = Math.min(whole ? Number.POSITIVE_INFINITY : Math.abs(wanted.x - x), (width + GAP) / 2);
-  const nearY = Math.min(whole ? Number.POSITIVE_INFINITY : Math.abs(wanted.y - y), (height + GAP) / 2);
+  const nearX = Math.min(whole ? Number.POSITIVE_INFINITY : Math.abs(wanted.x - x), width / 2 + EDGE);
+  const nearY = Math.min(whole ? Number.POSITIVE_INFINITY : Math.abs(wanted.y - y), height / 2 + EDGE / 2);
   const inner = position.lever <= 0;
   const upper = position.stake <= 0;
   return {
-    left: inner ? width / 2 + GAP : x + nearX,
-    right: inner ? x - nearX : room.width - width / 2 - GAP,
+    left: inner ? width / 2 + EDGE : x + nearX,
+    right: inner ? x - nearX : room.width - width / 2 - EDGE,
     top: upper ? heading + height / 2 : y + nearY,
     bottom: upper ? y - nearY : room.height - heading - height / 2,
   };

@@ -24,12 +24,16 @@ const SLIP_WIDTH = 11.5;
 export const SLIP_LINES = 3;
 
 /** The box of a card in one shape, in CSS pixels. A slip's height follows the length of its text. */
-export function sizeOf(shape: Shape, text: string, room: Room): { width: number; height: number } {
+export function sizeOf(
+  shape: Shape,
+  { text, marks = 0 }: { text: string; marks?: number },
+  room: Room,
+): { width: number; height: number } {
   const { rem, touch } = room;
   switch (shape) {
     case 'slip': {
       const lines = Math.min(SLIP_LINES, Math.max(1, Math.ceil(codePoints(text) / 21)));
-      return { width: SLIP_WIDTH * rem, height: (2.7 + lines * 1.22) * rem };
+      return { width: SLIP_WIDTH * rem, height: (2.6 + lines * 1.15 + marks * 1.3) * rem };
     }
     case 'tag':
       return { width: (isNarrow(room) ? 6.5 : 8) * rem, height: Math.max(2 * rem, touch ? 44 : 0) };
@@ -45,7 +49,7 @@ export function sizeOf(shape: Shape, text: string, room: Room): { width: number;
 /** Where centres of cards lie in a room: inside by half a card, and below (or above) the headings of the zones. */
 export function frameOf(room: Room): Frame {
   const narrow = isNarrow(room);
-  const card = sizeOf(narrow ? 'tag' : 'slip', '', room);
+  const card = sizeOf(narrow ? 'tag' : 'slip', { text: '' }, room);
   return {
     middle: { x: room.width / 2, y: room.height / 2 },
     halfWidth: Math.max(0, room.width / 2 - card.width / 2 - 2 * GAP),

@@ -16,7 +16,7 @@ export type Around<Answer> = {
 
 /**
  * Asks again whenever the question changes, once the table is still; only the answer to the latest question is told, and
- * a failure is tried again for as long as the question stands (RD50).
+ * a failure is tried again for as long as the question stands (SC40).
  */
 export class Asking<Answer> {
   readonly #around: Around<Answer>;

@@ -1,12 +1,9 @@
 import { untrack } from 'svelte';
-import { words } from '#lib/i18n.svelte.ts';
 import type { Participant } from '#shared/domain/participant.ts';
 import type { Ledger } from '#shared/ledger/ledger.ts';
 import { readingFor } from '#shared/reading/audience.ts';
 import { read } from '#shared/reading/read.ts';
 import type { Reading } from '#shared/reading/reading.ts';
-import type { Statement } from '#shared/reading/statement.ts';
-import { statementsOf } from '#shared/reading/statements.ts';
 import type { Card } from '../board/card.ts';
 import { Asking, pause } from './asking.ts';
 import { readingInputOfCards, tableName } from './inputOfCards.ts';
@@ -24,7 +21,7 @@ export type ReadingSource = {
 
 /**
  * The reading as the table changes: at once from this device, labelled as a preview, then from the worker, whose answer
- * counts (RD50). To be made while a component is being set up; it follows the table until that component leaves.
+ * counts (SC40). To be made while a component is being set up; it follows the table until that component leaves.
  */
 export class LiveReading {
   readonly #source: ReadingSource;
@@ -35,10 +32,6 @@ export class LiveReading {
     const table = this.#table;
     return table === null ? null : untrack(() => this.#readHere());
   });
-  /** The reading on screen, in sentences. */
-  readonly statements: Statement[] = $derived.by(() =>
-    this.reading && this.input ? statementsOf(this.reading, this.input, words.current) : [],
-  );
   #answer: { table: string; reading: Reading } | null = $state.raw(null);
   #isLate = $state(false);
 
