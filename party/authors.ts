@@ -9,12 +9,14 @@ import { type ObjectiveMap, objectivesOf } from '#shared/sheet/schema.ts';
 export function touchedCards(doc: Y.Doc, transaction: Y.Transaction): ObjectiveMap[] {
   const root = objectivesOf(doc);
   const cards = new Set<ObjectiveMap>();
+  // Every type climbed through is remembered: a document nested on purpose is climbed once, not once a level.
+  const above = new Map<unknown, unknown>();
   for (const [type, keys] of transaction.changed) {
     // The transaction types its keys by the type that holds them; at the root they are the ids of cards.
     if ((type as unknown) === root) {
       for (const key of keys) if (key !== null) addCard(cards, root.get(key));
     } else {
-      addCard(cards, cardAbove(root, type));
+      addCard(cards, cardAbove(root, type, above));
     }
   }
   return [...cards];
@@ -30,12 +32,16 @@ function addCard(cards: Set<ObjectiveMap>, value: unknown): void {
 }
 
 /** The map directly under the root that holds this type; undefined outside the cards. */
-function cardAbove(root: Y.Map<unknown>, type: unknown): unknown {
+function cardAbove(root: Y.Map<unknown>, type: unknown, above: Map<unknown, unknown>): unknown {
+  const climbed: unknown[] = [];
   let inner: unknown = type;
+  let card: unknown;
   while (inner instanceof Y.AbstractType) {
-    const outer: unknown = inner.parent;
-    if (outer === root) return inner;
-    inner = outer;
+    card = above.get(inner) ?? (inner.parent === root ? inner : undefined);
+    if (card !== undefined) break;
+    climbed.push(inner);
+    inner = inner.parent;
   }
-  return undefined;
+  for (const each of climbed) above.set(each, card);
+  return card;
 }
