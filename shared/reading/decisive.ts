@@ -64,7 +64,7 @@ const changed = ({ tally }: Voice, before: Card, after: WeighedCard): PartnerSha
     return { strongest: Math.max(was === strongest ? second : strongest, is), total: total - was + is };
   });
 
-/** Wider than the error of the floating sums below by ten orders of magnitude, and far narrower than what anyone sees. */
+/** Far wider than the error of the floating sums below, which is under 1e-13, and far narrower than what anyone sees. */
 const DOUBT = 1e-6;
 const LEAD_NUMBER = Number(LEAD[0]) / Number(LEAD[1]);
 

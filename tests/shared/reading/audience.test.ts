@@ -6,7 +6,7 @@ import { statementsOf } from '#shared/reading/statements.ts';
 import { chance } from '../../prng.ts';
 import { drawTable, table } from './boards.ts';
 
-/** a is a beginner, c is far away and decides alone, b has a first priority that weighs little. */
+/** a is at its first steps, c stands far away, b has a first priority that weighs little. */
 const input = table({
   a: { experience: 'firstSteps', cards: [['valueProposition']] },
   b: { experience: 'pioneer', cards: [['valueProposition'], ['process']] },
@@ -16,13 +16,22 @@ const input = table({
 const reading = read(input);
 
 describe('who is shown what', () => {
-  test('[RD16] the common screen names no partner in a doubt, a distance, a decision or an entry door', () => {
+  test('[RD16] that a partner tips the result is shown to that partner only; that a card does, to all', () => {
+    const tipped = read(table({ a: [['process']], b: [['process']], c: [['positioning']] }));
+    const kinds = ({ decisive }: typeof tipped) => decisive.flatMap(({ kind, id }) => (kind === 'partner' ? [id] : []));
+    expect(kinds(tipped)).toEqual(['a', 'b']);
+    expect(kinds(readingFor(tipped, EVERYONE))).toEqual([]);
+    expect(kinds(readingFor(tipped, { seats: ['b'], isFacilitator: false }))).toEqual(['b']);
+    expect(readingFor(tipped, EVERYONE).decisive).toEqual(tipped.decisive.filter(({ kind }) => kind !== 'partner'));
+    expect(readingFor(tipped, EVERYONE).decisive.length).toBeGreaterThan(0);
+  });
+
+  test('[RD16] the common screen names no partner in a doubt, a distance or an entry door', () => {
     expect(reading.flags.some(({ audience }) => audience === 'partner')).toBe(true);
     expect(reading.entryDoor?.because.partners).toEqual(['a']);
     const shown = readingFor(reading, EVERYONE);
     expect(shown.flags.every(({ audience }) => audience === 'all')).toBe(true);
     expect(shown.distances).toEqual({});
-    expect(shown.decisive.every(({ kind }) => kind !== 'partner')).toBe(true);
     expect(shown.entryDoor).toMatchObject({ id: 'mecenat', because: { partners: [] } });
     expect(shown.category).toEqual(reading.category);
     expect(shown.profile).toEqual(reading.profile);

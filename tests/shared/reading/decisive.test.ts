@@ -9,12 +9,13 @@ import { drawTable, type Slip, table } from './boards.ts';
 
 type Decisive = Reading['decisive'];
 
-/** Tries every change the rule speaks of, by reading the changed table again from the start. */
-function bruteForce(input: ReadingInput): Decisive {
+/** Tries every change the rule speaks of, by reading the changed table again from the start; notes the leads met. */
+function bruteForce(input: ReadingInput, leads: number[] = []): Decisive {
   const current = read(input).category.id;
   const found: Decisive = [];
   const tried = (change: Omit<Decisive[number], 'outcome'>, changed: ReadingInput) => {
-    const outcome = read(changed).category.id;
+    const { id: outcome, lead } = read(changed).category;
+    leads.push(lead);
     if (outcome !== current) found.push({ ...change, outcome });
   };
   const without = ({ votes: _, ...rest }: ReadingInput) => rest;
@@ -56,21 +57,25 @@ describe('what would change it', () => {
     ]);
   });
 
-  test('[RD8] a change that lands exactly on the lead of 0.10 is judged exactly', () => {
-    // c moves its only card: a and b stay 0.6 to 0.4 and level; the mean of three is decided by whole numbers.
-    const leaning: Slip[] = [
-      ['process', 1],
-      ['process', 1],
-      ['process', 1],
-      ['positioning', 1],
+  test('[RD8] changes that land exactly on the lead of 0.10 are judged exactly', () => {
+    const pool: Slip[][] = [
+      [['process'], ['process'], ['process'], ['positioning']],
+      [['positioning'], ['positioning'], ['positioning'], ['process']],
+      [['process'], ['positioning']],
+      [['process'], ['valueProposition']],
+      [['process']],
+      [['positioning']],
     ];
-    const level: Slip[] = [
-      ['process', 1],
-      ['positioning', 1],
-    ];
-    const board = table({ a: leaning, b: level });
-    expect(read(board).category).toMatchObject({ id: 'responsiblePractices', lead: 0.1 });
-    expect(spelled(read(board).decisive)).toEqual(spelled(bruteForce(board)));
+    let exact = 0;
+    for (let seed = 0; seed < 60; seed += 1) {
+      const { below, pick } = chance(seed);
+      const seats = Array.from({ length: 2 + below(4) }, (_, index) => [`p${index}`, pick(pool)] as const);
+      const board = table(Object.fromEntries(seats));
+      const tried: number[] = [];
+      expect(spelled(read(board).decisive), `seed ${seed}`).toEqual(spelled(bruteForce(board, tried)));
+      exact += tried.filter((lead) => lead === 0.1).length;
+    }
+    expect(exact).toBeGreaterThan(10);
   });
 
   test('[RD8] it agrees with trying everything, on tables drawn by chance', () => {

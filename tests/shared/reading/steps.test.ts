@@ -35,6 +35,8 @@ describe('where a card counts', () => {
   test('[RD1] places that differ by less than a thousandth count the same', () => {
     expect(at(0.1001, 0.0504)).toEqual(at(0.1, 0.05));
     expect(at(0.1, 0.05)).not.toEqual(at(0.101, 0.05));
+    expect(at(-0.0005, 0.6).positioning).toBe(at(0.0005, 0.6).valueProposition);
+    expect(at(-0.1015, 0.6).positioning).toBe(at(0.1015, 0.6).valueProposition);
   });
 });
 
@@ -135,6 +137,10 @@ describe('exact numbers', () => {
       expect(quotient(BigInt(n) * scale, BigInt(d) * scale)).toBe(n / d);
     }
     expect(quotient(0n, 7n)).toBe(0);
+    // Half-way between two floating numbers, then a hair beyond.
+    const far = 10n ** 40n;
+    expect(quotient((2n ** 53n + 1n) * far, far)).toBe(2 ** 53);
+    expect(quotient((2n ** 53n + 1n) * far + 1n, far)).toBe(2 ** 53 + 2);
   });
 
   test('[RD13] thresholds are compared without rounding', () => {
