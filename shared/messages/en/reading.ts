@@ -51,7 +51,7 @@ export const reading: typeof import('../fr/reading.ts').reading = {
     ],
     shares: (shares) => [
       ...shares.flatMap(({ name, percent, cards, lit }, index): Part[] => [
-        index === 0 ? '' : ', ',
+        ...(index === 0 ? [] : [', ']),
         lit(name),
         ` ${percent}% (${cards} ${plural(cards, 'card', 'cards')})`,
       ]),
@@ -67,7 +67,7 @@ export const reading: typeof import('../fr/reading.ts').reading = {
       `: ${shares.map((share) => `${share.name.toLowerCase()} ${share.percent}%`).join(', ')}.`,
     ],
     votesAgree: ({ zone }, lit) => ['Your votes also put ', lit(zones[zone]), ' first.'],
-    votesShare: () => ['Your votes and your cards have a first place in common.'],
+    votesShare: () => ['Your votes and your cards put one same zone first.'],
   },
   questions: {
     tooFewPartners: ({ voices }) => [
@@ -97,8 +97,8 @@ export const reading: typeof import('../fr/reading.ts').reading = {
       ': one idea, or two shades to make clear?',
     ],
     vagueCards: ({ cards }, lit) => [
-      lit(cards === 1 ? 'One card holds' : `${capital(count(cards))} cards hold`),
-      ' in one or two words: what should be added to understand it still in a month?',
+      lit(cards === 1 ? 'One card is said' : `${capital(count(cards))} cards are said`),
+      ` in one or two words: what should be added to understand ${plural(cards, 'it', 'them')} still in a month?`,
     ],
     categoryAndObjectiveDiverge: ({ category, commonObjective }, lit, litObjective) => [
       'The hypothesis, ',

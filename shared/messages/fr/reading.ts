@@ -67,7 +67,7 @@ export const reading = {
     ],
     shares: (shares: { name: string; percent: number; cards: number; lit: Lit }[]): Part[] => [
       ...shares.flatMap(({ name, percent, cards, lit }, index): Part[] => [
-        index === 0 ? '' : ', ',
+        ...(index === 0 ? [] : [', ']),
         lit(name),
         ` ${percent} % (${cards} ${plural(cards, 'carte', 'cartes')})`,
       ]),
@@ -87,7 +87,7 @@ export const reading = {
       lit(zones[zone]),
       '.',
     ],
-    votesShare: (): Part[] => ['Vos votes et vos cartes partagent une même tête.'],
+    votesShare: (): Part[] => ['Vos votes et vos cartes mettent en tête une même zone.'],
   },
   questions: {
     tooFewPartners: ({ voices }: { voices: number }): Part[] => [
@@ -118,7 +118,7 @@ export const reading = {
     ],
     vagueCards: ({ cards }: { cards: number }, lit: Lit): Part[] => [
       lit(cards < 2 ? 'Une carte tient' : `${capital(count(cards))} cartes tiennent`),
-      ' en un ou deux mots : que faudrait-il ajouter pour la comprendre encore dans un mois ?',
+      ` en un ou deux mots : que faudrait-il ajouter pour ${plural(cards, 'la', 'les')} comprendre encore dans un mois ?`,
     ],
     categoryAndObjectiveDiverge: (
       { category, commonObjective }: { category: Category; commonObjective: string },

@@ -51,8 +51,8 @@ function firstWords({ board, messages }: Telling): Part[] {
   const firsts = board.cards.filter(({ objective, main }) => objective.priority === 1 && main.includes(zone));
   const voices = new Set(firsts.map(({ objective }) => objective.partnerId)).size;
   const lit = litBy(idsOf(firsts));
-  if (voices === 0) return words.most({ zone }, litBy(cardsSeenIn(board, zone)));
-  return voices === board.voices.length && voices > 1
+  if (voices === 0 || board.voices.length === 1) return words.most({ zone }, litBy(cardsSeenIn(board, zone)));
+  return voices === board.voices.length
     ? words.allFirst({ zone }, lit)
     : words.someFirst({ zone, voices, of: board.voices.length }, lit);
 }
