@@ -46,12 +46,12 @@ export class Lifetime {
     }));
     const decisions: Decision[] = [{ type: 'workshopCreated', workshop: this.#workshop(call) }];
     const seen: { id: PartnerId; name: string }[] = [];
-    for (const { id, name, profile } of partners) {
+    for (const { id, name, profile, experience } of partners) {
       if (id === undefined || seen.some((other) => other.id === id)) return malformed('partnerIds');
       const no = nameRefused(name, seen);
       if (no) return { ok: false, reason: 'refused', refusal: no.failure };
       seen.push({ id, name });
-      decisions.push({ type: 'partnerAdded', partnerId: id, name, profile });
+      decisions.push({ type: 'partnerAdded', partnerId: id, name, profile, ...(experience && { experience }) });
     }
     const laid = byPartner(call.imported ?? []);
     for (const [partnerId, cards] of laid) {

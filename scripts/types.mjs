@@ -2,7 +2,13 @@
 import { must } from './run.mjs';
 
 export async function checkTypes() {
-  for (const project of ['shared/tsconfig.json', 'tsconfig.json', 'tests/tsconfig.json', 'tests/web/tsconfig.json'])
+  for (const project of [
+    'shared/tsconfig.json',
+    'tsconfig.json',
+    'tests/tsconfig.json',
+    'tests/web/tsconfig.json',
+    'tests/worker/tsconfig.json',
+  ])
     await must('tsc', ['-p', project]);
   await must('svelte-kit', ['sync'], { cwd: webFolder });
   await must('svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings'], { cwd: webFolder });

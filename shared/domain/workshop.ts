@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS } from '../limits.ts';
-import { PartnerName, Profile } from './partner.ts';
+import { Experience, PartnerName, Profile } from './partner.ts';
 import { boundedName } from './text.ts';
 
 export const LANGUAGES = ['fr', 'en'] as const;
@@ -21,7 +21,10 @@ export const NewWorkshop = v.object({
   territory: v.optional(boundedName(LIMITS.name)),
   domains: v.optional(v.pipe(v.array(boundedName(LIMITS.name)), v.maxLength(LIMITS.domains, 'tooMany'))),
   partners: v.optional(
-    v.pipe(v.array(v.object({ name: PartnerName, profile: Profile })), v.maxLength(LIMITS.partners, 'tooMany')),
+    v.pipe(
+      v.array(v.object({ name: PartnerName, profile: Profile, experience: v.optional(Experience) })),
+      v.maxLength(LIMITS.partners, 'tooMany'),
+    ),
   ),
   retentionDays: v.optional(
     v.pipe(

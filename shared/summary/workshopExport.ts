@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type ObjectiveInput, Priority } from '../domain/objective.ts';
-import { PartnerName, Profile } from '../domain/partner.ts';
+import { Experience, PartnerName, Profile } from '../domain/partner.ts';
 import { Position } from '../domain/square.ts';
 import { cleanText, firstCodePoints } from '../domain/text.ts';
 import { NewWorkshop } from '../domain/workshop.ts';
@@ -40,6 +40,7 @@ export const ImportedWorkshop = v.object({
         id: v.string(),
         name: PartnerName,
         profile: Profile,
+        experience: v.optional(Experience),
         mark: v.pipe(v.number(), v.integer('notAnInteger')),
         archived: v.boolean(),
       }),
@@ -77,7 +78,10 @@ export function importWorkshop({ ledger, documents }: ImportedWorkshop): Import 
     .filter(({ archived }) => !archived)
     .sort((a, b) => a.mark - b.mark || (a.id < b.id ? -1 : 1));
   const told: Import = {
-    workshop: { ...ledger.workshop, partners: partners.map(({ name, profile }) => ({ name, profile })) },
+    workshop: {
+      ...ledger.workshop,
+      partners: partners.map(({ name, profile, experience }) => ({ name, profile, ...(experience && { experience }) })),
+    },
     cards: [],
     shortened: [],
     leftOut: [],

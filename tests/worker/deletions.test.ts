@@ -1,4 +1,4 @@
-import { createExecutionContext, createScheduledController, waitOnExecutionContext } from 'cloudflare:test';
+import { createScheduledController } from 'cloudflare:test';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { ParticipantId, WorkshopId } from '#shared/domain/ids.ts';
 import { eraseWorkshop, sweep } from '../../worker/deletions.ts';
@@ -48,9 +48,7 @@ test('[WS15] a deletion cut short lets nobody in, and the cron finishes it', asy
   await problem(404, 'POST', '/api/join', { body: { code: created.code } });
   expect(await rowOf(id)).toMatchObject({ deleted_by: by });
 
-  const context = createExecutionContext();
-  await worker.scheduled?.(createScheduledController() as never, testEnv as never, context as never);
-  await waitOnExecutionContext(context);
+  await worker.scheduled(createScheduledController(), testEnv);
   expect(await rowOf(id)).toMatchObject({ deleted_by: null });
   expect((await problem(410, 'GET', at, { token: facilitator.token })).code).toBe('gone');
 });

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type Answer, ask, get, migrate, openWorkshop, problem, workshopWithCards } from './counter.ts';
+import { type Answer, ask, command, get, migrate, openWorkshop, problem, workshopWithCards } from './counter.ts';
 
 beforeAll(migrate);
 
@@ -47,7 +47,9 @@ test('[SU4] a card that looks like markup or a formula stays text on its way out
 });
 
 test('[WS16] an export opens as a new workshop with the same cards, marked imported, and nobody in it', async () => {
-  const { id, at, facilitator } = await workshopWithCards();
+  const { id, at, facilitator, first } = await workshopWithCards();
+  const beginner = { type: 'setExperience', partnerId: first.partnerId, experience: 'firstSteps' };
+  await command(at, facilitator.token, beginner);
   const exported = await get(200, 'GET', `${at}/export.json`, { token: facilitator.token });
   expect(exported).toMatchObject({ format: 'alliage.workshop', formatVersion: 1 });
   const made = await get(201, 'POST', '/api/workshops/import', { body: exported });
@@ -73,6 +75,8 @@ test('[WS16] an export opens as a new workshop with the same cards, marked impor
   const after = await get(200, 'GET', `/api/workshops/${made.workshop.id}/reading`, { token: inside });
   expect(after.category.id).toBe(before.category.id);
   expect(after.profile.alliance).toEqual(before.profile.alliance);
+  expect(before.path).not.toEqual([]);
+  expect(after.path).toEqual(before.path);
 });
 
 test('[WS16] a file that is not an export, or too large, is refused', async () => {
