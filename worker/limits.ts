@@ -10,7 +10,7 @@ export const RATES = {
   /** People who enter one workshop by its code. */
   joins: { max: 1_200, windowSeconds: 60 },
   /** Workshops created or imported from one address. */
-  newWorkshops: { max: 120, windowSeconds: 3_600 },
+  newWorkshops: { max: 600, windowSeconds: 3_600 },
 } as const;
 
 /** How many times a new code is drawn when it is already taken, before giving up. */

@@ -42,6 +42,26 @@ test('[RD14] a square that does not hold together is refused with the place of e
   ]);
 });
 
+test('[RD14] the largest square there is, 40 partners of 60 cards, is read in one call', async () => {
+  const partners = Array.from({ length: 40 }, (_, index) => ({ ...square.partners[0], id: `p${index}` }));
+  const objectives = partners.flatMap(({ id }) =>
+    Array.from({ length: 60 }, (_, index) => ({
+      ...square.objectives[0],
+      id: `${id}-${index}`,
+      partnerId: id,
+      text: 'é'.repeat(280),
+      position: { stake: (index % 21) / 10 - 1, lever: (index % 19) / 9 - 1 },
+    })),
+  );
+  const body = { ...square, partners, objectives };
+  expect(Object.keys((await get(200, 'POST', '/api/readings', { body })).profile.partners)).toHaveLength(40);
+  const over = { ...body, partners: [...partners, { ...partners[0], id: 'p40' }] };
+  expect((await problem(422, 'POST', '/api/readings', { body: over })).issues[0]).toMatchObject({
+    path: 'partners',
+    code: 'tooMany',
+  });
+});
+
 test('[RD15] the reading of a workshop is that of its sheets, with the revision it was made at', async () => {
   const { at, ana, facilitator } = await workshopWithCards();
   const reading = await get(200, 'GET', `${at}/reading`, { token: facilitator.token });

@@ -46,6 +46,13 @@ test('[SU4] a card that looks like markup or a formula stays text on its way out
   expect(await text('csv')).toContain('"\'=HYPERLINK(""x"") <b>gras</b>"');
 });
 
+test('[SU5] the CSV travels in UTF-8 with its mark', async () => {
+  const { at, ana } = await workshopWithCards();
+  const bytes = new Uint8Array(await (await ask('GET', `${at}/summary.csv`, { token: ana.token })).arrayBuffer());
+  expect([...bytes.slice(0, 4)]).toEqual([0xef, 0xbb, 0xbf, 'P'.charCodeAt(0)]);
+  expect(new TextDecoder().decode(bytes)).toContain('Proposer un nouveau service aux habitants âgés');
+});
+
 test('[WS16] an export opens as a new workshop with the same cards, marked imported, and nobody in it', async () => {
   const { id, at, facilitator, first } = await workshopWithCards();
   const beginner = { type: 'setExperience', partnerId: first.partnerId, experience: 'firstSteps' };
