@@ -90,17 +90,16 @@ export class KeyValueStore implements Store {
   }
 
   write({ documents, events }: Turn): void {
-    for (const { channel, update } of documents) {
-      const sequence = this.lastSequence(channel) + 1;
+    const updates = documents.map((each) => ({ ...each, sequence: this.lastSequence(each.channel) + 1 }));
+    for (const { channel, sequence, update } of updates) this.#put(channel, sequence, update);
+    for (const stored of events) void this.#storage.put(eventKey(stored.event.version), stored);
+    // Mirrored once the storage has taken everything: a turn it refuses has not happened here either.
+    for (const { channel, sequence, update } of updates) {
       const rows = this.#content.get(channel) ?? new Map<number, Uint8Array>();
       this.#content.set(channel, rows.set(sequence, update));
       this.#last.set(channel, sequence);
-      this.#put(channel, sequence, update);
     }
-    for (const stored of events) {
-      this.#events.push(stored);
-      void this.#storage.put(eventKey(stored.event.version), stored);
-    }
+    this.#events.push(...events);
   }
 
   compact(channel: number, snapshot: Uint8Array): void {
