@@ -28,6 +28,8 @@ export const UNREAD_BYTES = 8 * 1024 * 1024;
 /** The sockets of the room. Found by what the room wrote on them, never by anything a client chose. */
 export class Connections {
   readonly #byId = new Map<string, Connection>();
+  /** The same, found without reading the socket again; a host may give a new peer for a socket it gave before. */
+  readonly #byPeer = new WeakMap<Peer, Connection>();
 
   get size(): number {
     return this.#byId.size;
@@ -38,8 +40,12 @@ export class Connections {
   }
 
   of(peer: Peer): Connection | undefined {
+    const known = this.#byPeer.get(peer);
+    if (known) return this.#byId.get(known.connection);
     const attachment = v.safeParse(Attachment, peer.attachment());
-    return attachment.success ? this.#byId.get(attachment.output.connection) : undefined;
+    const found = attachment.success ? this.#byId.get(attachment.output.connection) : undefined;
+    if (found) this.#byPeer.set(peer, found);
+    return found;
   }
 
   isFull(participantId: ParticipantId): boolean {

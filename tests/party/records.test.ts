@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { addObjective, rewordObjective } from '#shared/sheet/edits.ts';
+import { addObjective, removeObjective, rewordObjective } from '#shared/sheet/edits.ts';
 import { readSheet } from '#shared/sheet/read.ts';
 import { type Asked, objective, partner, person } from '../build.ts';
 import { type Device, Rig, START } from './rig.ts';
@@ -185,4 +185,70 @@ test('[PH6] an imported workshop starts with its cards on the table, bearing nob
   expect(documents['sheet:p1']).toMatchObject({
     objectives: [{ id: 'o1', text: 'Déjà dit', priority: 1, position: { stake: 0.5, lever: -1 }, by: null }],
   });
+});
+
+test('[RM5] a reader who diverged while offline is told; one who is up to date is not, deletions or not', async () => {
+  const { rig, a, f } = await sharing();
+  const mine = await a.open('sheet:p1');
+  addObjective(mine.doc, by, { id: objective('o1'), text: 'Restera' });
+  addObjective(mine.doc, by, { id: objective('o2'), text: 'Partira' });
+  removeObjective(mine.doc, by, objective('o2'));
+  rig.clock.pass(100);
+  const upToDate = new Y.Doc();
+  Y.applyUpdate(upToDate, Y.encodeStateAsUpdate(mine.doc));
+  const reader = rig.join('o');
+  const honest = await reader.open('sheet:p1', upToDate);
+  rig.clock.pass(100);
+  expect(honest.provider.state).toMatchObject({ synced: true, refused: null });
+
+  const diverged = new Y.Doc();
+  addObjective(diverged, by, { id: objective('o3'), text: 'Écrit hors ligne, sans droit' });
+  const second = await rig.join('o').open('sheet:p1', diverged);
+  rig.clock.pass(100);
+  expect(second.provider.state.refused).toBe('readOnly');
+  const deleter = new Y.Doc();
+  Y.applyUpdate(deleter, Y.encodeStateAsUpdate(mine.doc));
+  removeObjective(deleter, by, objective('o1'));
+  const third = await rig.join('o').open('sheet:p1', deleter);
+  rig.clock.pass(100);
+  expect(third.provider.state.refused).toBe('readOnly');
+  expect((await f.open('sheet:p1')).provider.state.synced).toBe(true);
+  expect(rig.room.freeze().documents['sheet:p1']).toMatchObject({ objectives: [{ id: 'o1' }] });
+});
+
+test('[RM9] after sleeping, one edit loads its own document only', async () => {
+  const { rig, a, b } = await sharing();
+  const mine = await a.open('sheet:p1');
+  await b.open('sheet:p2');
+  addObjective(mine.doc, by, { id: objective('o1'), text: 'Avant' });
+  rig.clock.pass(100);
+  await rig.wake();
+  expect(rig.room.records.loaded).toEqual([]);
+  addObjective(mine.doc, by, { id: objective('o2'), text: 'Après' });
+  rig.clock.pass(100);
+  expect(mine.provider.state.saved).toBe(true);
+  expect(rig.room.records.loaded).toEqual([3]);
+});
+
+test('[RM5] an edit that lacks its past is asked for again, whole, and nothing waits in memory', async () => {
+  const { rig, a } = await sharing();
+  const author = new Y.Doc();
+  addObjective(author, by, { id: objective('o1'), text: 'Le début manque' });
+  const past = Y.encodeStateVector(author);
+  rewordObjective(author, by, objective('o1'), 'Le début manque encore');
+  const late = Y.encodeStateAsUpdate(author, past);
+  const before = binary(a).length;
+  rig.room.message(a.peer, Uint8Array.from([3, 2, late.length, ...late]));
+  rig.clock.pass(100);
+  // Channel 3, a question: what do you have?
+  expect(
+    binary(a)
+      .slice(before)
+      .map((frame) => [...(frame as Uint8Array).subarray(0, 2)]),
+  ).toEqual([[3, 0]]);
+  expect(rig.room.freeze().documents['sheet:p1']).toMatchObject({ objectives: [] });
+  const { provider } = await a.open('sheet:p1', author);
+  rig.clock.pass(100);
+  expect(provider.state).toMatchObject({ saved: true, refused: null });
+  expect(rig.room.freeze().documents['sheet:p1']).toMatchObject({ objectives: [{ text: 'Le début manque encore' }] });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import { addObjective, placeObjective, removeObjective, rewordObjective } from '#shared/sheet/edits.ts';
 import { readSheet } from '#shared/sheet/read.ts';
 import { objective, person } from '../build.ts';
@@ -94,4 +94,19 @@ test('[RM3] nothing is said to be recorded before it is', async () => {
   removeObjective(doc, author, objective('o1'));
   rig.leave(a);
   expect(rig.room.freeze().documents['draft:p1']).toMatchObject({ objectives: [] });
+});
+
+test('[RM3] what was written offline in an earlier sitting is not said to be recorded before the room has it', async () => {
+  const rig = await Rig.open();
+  const kept = new Y.Doc();
+  addObjective(kept, { participantId: person('a') }, { id: objective('o1'), text: 'Écrite dans le train' });
+  removeObjective(kept, { participantId: person('a') }, objective('o1'));
+  addObjective(kept, { participantId: person('a') }, { id: objective('o2'), text: 'Gardée dans le train' });
+  const away = rig.join('a');
+  rig.leave(away);
+  expect((await away.open('draft:p1', kept)).provider.state.saved).toBe(false);
+  const { provider } = await rig.join('a').open('draft:p1', kept);
+  rig.clock.pass(100);
+  expect(provider.state).toMatchObject({ synced: true, saved: true });
+  expect(rig.room.freeze().documents['draft:p1']).toMatchObject({ objectives: [{ id: 'o2' }] });
 });
