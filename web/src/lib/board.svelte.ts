@@ -1,13 +1,12 @@
 import type { ObjectiveId, PartnerId } from '#shared/domain/ids.ts';
 import type { Priority } from '#shared/domain/objective.ts';
 import type { Position } from '#shared/domain/square.ts';
-import { codePoints } from '#shared/domain/text.ts';
-import { LIMITS } from '#shared/limits.ts';
 import type { Channel } from '#shared/protocol.ts';
 import { type DocumentName, documentName, parseDocumentName } from '#shared/rights.ts';
 import * as edits from '#shared/sheet/edits.ts';
 import type { SetAside, SheetContent } from '#shared/sheet/read.ts';
 import type { Card, CardVerbs } from './board/card.ts';
+import { isTooLong, whyNotAdded } from './live/bounds.ts';
 import { CardShelf } from './live/cardShelf.ts';
 import type { LostWords } from './live/lostWords.ts';
 import { newId } from './live/newId.ts';
@@ -90,23 +89,14 @@ export class Board implements CardVerbs {
   ): ObjectiveId {
     const id = newId<ObjectiveId>();
     const document = this.#writable(partnerId);
-    const count = document ? document.read().objectives.length : 0;
-    const reason =
-      codePoints(text) > LIMITS.objectiveText
-        ? 'textTooLong'
-        : count >= LIMITS.objectivesPerPartner
-          ? 'tooManyCards'
-          : document
-            ? null
-            : 'readOnly';
+    const reason = document ? whyNotAdded(text, document.read().objectives.length) : 'readOnly';
     if (reason) this.#lose(partnerId, reason, [text]);
     else if (document) edits.addObjective(document.doc, this.#author, { id, text, ...rest });
     return id;
   }
 
   reword(card: Card, text: string): void {
-    const isLonger = codePoints(text) > Math.max(LIMITS.objectiveText, codePoints(card.text));
-    if (isLonger) this.#lose(card.partner.id, 'textTooLong', [text]);
+    if (isTooLong(card.text, text)) this.#lose(card.partner.id, 'textTooLong', [text]);
     else this.#on(card, (doc) => edits.rewordObjective(doc, this.#author, card.id, text), [text]);
   }
 

@@ -3,7 +3,7 @@ import type * as Y from 'yjs';
 import type { DocumentName } from '#shared/rights.ts';
 
 /**
- * What a person wrote without a connection, kept on their own device until the room has it (SC8). One database per
+ * What a person wrote without a connection, kept on their own device until the room has it (SC26). One database per
  * person and document, and only for documents they may write.
  */
 export type Kept = { whenLoaded: Promise<void>; close(): Promise<void>; erase(): Promise<void> };

@@ -23,7 +23,7 @@ type Shelf = Map<ObjectiveId, { card: Card; objective: Objective }>;
 type CardPresence = NonNullable<Card['presence']>;
 
 /**
- * Lays out everyone's cards as one list, partner after partner (SC5). A card that did not change is the same object as
+ * Lays out everyone's cards as one list, partner after partner (SC21). A card that did not change is the same object as
  * before, so that one remote keystroke repaints one card.
  */
 export class CardShelf {

@@ -2,7 +2,7 @@ import type { ObjectiveId, ParticipantId, PartnerId } from '#shared/domain/ids.t
 import type { DocumentRefusal } from '#shared/protocol.ts';
 import type { SheetContent } from '#shared/sheet/read.ts';
 
-/** Words a person wrote that the workshop did not take, kept on screen so that they can copy them (SC7). */
+/** Words a person wrote that the workshop did not take, kept on screen so that they can copy them (SC23). */
 export type LostWords = {
   /** Of this list only. */
   key: number;

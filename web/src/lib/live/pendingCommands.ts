@@ -18,7 +18,7 @@ export type CommandBody<Each extends Command = Command> = Each extends Command ?
 
 /**
  * Commands said to the room and not answered yet. Each keeps its id for life, so saying it again after a break does it
- * once (WS).
+ * once (SC20).
  */
 export class PendingCommands {
   readonly #waiting = new Map<CommandId, { command: Command; answer: (answer: CommandAnswer) => void }>();

@@ -3,7 +3,7 @@ import type { Author } from '#shared/sheet/edits.ts';
 import { OBJECTIVES } from '#shared/sheet/schema.ts';
 
 /**
- * Takes back one's own last change, whatever document it was in, and never anyone else's (SC6). Each document keeps its
+ * Takes back one's own last change, whatever document it was in, and never anyone else's (SC25). Each document keeps its
  * own history; this remembers in which order they were written.
  */
 export class UndoStack {
@@ -35,7 +35,6 @@ export class UndoStack {
       if (this.#isTurning) return;
       if (type === 'undo') this.#done.push(history);
       this.#undone = [];
-      for (const other of this.#histories.values()) if (other !== history) other.clear(false, true);
       this.#onChange();
     });
   }

@@ -7,12 +7,15 @@ import type { LedgerEvent } from '#shared/ledger/events.ts';
 import { partnersOf } from '#shared/ledger/ledger.ts';
 import type { Statement } from '#shared/reading/statement.ts';
 import type { Board } from '../board.svelte.ts';
+import { tab } from '../device.ts';
 import { words } from '../i18n.svelte.ts';
 import type { CommandBody, CommandFailure } from '../live/pendingCommands.ts';
 import type { WorkshopRoom } from '../room.svelte.ts';
 import { announce } from '../ui/announcer.svelte.ts';
 
-export type View = 'square' | 'outline';
+export const VIEWS = ['square', 'outline'] as const;
+export type View = (typeof VIEWS)[number];
+const viewKey = (workshopId: string) => `alliage:${workshopId}:view`;
 
 /** Which of the three instructions of a phase is this person's. */
 export type Standing = 'facilitator' | 'seated' | 'unseated' | 'observer';
@@ -23,7 +26,7 @@ export class Shell {
   readonly board: Board;
   /** Called once this person has left, by their own choice. */
   readonly onLeft: () => void;
-  view: View = $state('square');
+  #view: View = $state('square');
   /** How many parts of the reading are unfolded. */
   unfolded = $state(1);
   /** The sentences of the reading, once it is on screen. */
@@ -62,7 +65,18 @@ export class Shell {
     this.board = board;
     this.onLeft = onLeft;
     // On a phone the list is the product, the square is the other view.
-    this.view = this.isPhone ? 'outline' : 'square';
+    const kept = tab.read(viewKey(room.workshopId));
+    this.#view = VIEWS.find((view) => view === kept) ?? (this.isPhone ? 'outline' : 'square');
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+
+  /** Kept for this tab, so that a refresh does not turn the page. */
+  set view(view: View) {
+    this.#view = view;
+    tab.write(viewKey(this.room.workshopId), view);
   }
 
   get isPhone(): boolean {
