@@ -19,9 +19,15 @@ export class Unsaved {
     for (const [client, clock] of Y.parseUpdateMeta(update).to) {
       this.#clocks.set(client, Math.max(clock, this.#clocks.get(client) ?? 0));
     }
-    for (const [client, ranges] of Y.decodeUpdate(update).ds.clients) {
-      const known = this.#deletions.get(client) ?? [];
-      this.#deletions.set(client, [...known, ...ranges.map(({ clock, len }) => ({ clock, len }))]);
+    const { ds, structs } = Y.decodeUpdate(update);
+    for (const [client, ranges] of ds.clients) {
+      // What is written already deleted is recorded with its clock: it will not come back as a deletion.
+      const empty = structs.filter((struct) => struct.id.client === client && isEmptied(struct)).map(rangeOf);
+      const left = remaining(
+        ranges.map(({ clock, len }) => ({ clock, len })),
+        empty,
+      );
+      if (left.length > 0) this.#deletions.set(client, [...(this.#deletions.get(client) ?? []), ...left]);
     }
   }
 
@@ -29,10 +35,12 @@ export class Unsaved {
   confirm(update: Uint8Array): void {
     if (this.isEmpty) return;
     this.confirmClocks(Y.parseUpdateMeta(update).to);
-    const confirmed = Y.decodeUpdate(update).ds.clients;
+    if (this.#deletions.size === 0) return;
+    const { ds, structs } = Y.decodeUpdate(update);
+    const emptied = structs.filter(isEmptied);
     for (const [client, ranges] of this.#deletions) {
-      let left = ranges;
-      for (const range of confirmed.get(client) ?? []) left = left.flatMap((own) => without(own, range));
+      const own = emptied.filter((struct) => struct.id.client === client).map(rangeOf);
+      const left = remaining(ranges, [...(ds.clients.get(client) ?? []), ...own]);
       if (left.length > 0) this.#deletions.set(client, left);
       else this.#deletions.delete(client);
     }
@@ -45,6 +53,17 @@ export class Unsaved {
     }
   }
 }
+
+type Struct = ReturnType<typeof Y.decodeUpdate>['structs'][number];
+
+const rangeOf = ({ id, length }: Struct): Range => ({ clock: id.clock, len: length });
+
+/** True for a struct that travels without its content: what it said was deleted. */
+const isEmptied = (struct: Struct): boolean =>
+  struct instanceof Y.GC || (struct instanceof Y.Item && struct.content instanceof Y.ContentDeleted);
+
+const remaining = (ranges: Range[], taken: Range[]): Range[] =>
+  taken.reduce((left, range) => left.flatMap((own) => without(own, range)), ranges);
 
 /** What remains of a stretch once another is taken out: nothing, one or two pieces. */
 function without(own: Range, taken: Range): Range[] {
