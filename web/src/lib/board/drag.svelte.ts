@@ -30,6 +30,8 @@ export class Drag {
   #stop: AbortController | null = null;
   #endedAt = Number.NEGATIVE_INFINITY;
   #previewedAt = 0;
+  /** Where the square is on screen; measured on press and when the page scrolls, not at every move. */
+  #ground = new DOMRect();
 
   constructor(place: DragPlace) {
     this.#place = place;
@@ -44,6 +46,7 @@ export class Drag {
     const threshold = event.pointerType === 'mouse' ? THRESHOLD.mouse : THRESHOLD.other;
     const { pointerId } = event;
     this.#stop = new AbortController();
+    this.#measure();
     // On the window: the card's element may be drawn anew by a remote change while it is held.
     const options = { signal: this.#stop.signal, capture: true };
     const ours = (then: (event: PointerEvent) => void) => (moved: PointerEvent) => {
@@ -67,7 +70,9 @@ export class Drag {
       ours(() => this.#cancel()),
       options,
     );
-    addEventListener('blur', () => this.#cancel(), options);
+    // Without capture: the window's own loss of focus, not that of a card.
+    addEventListener('blur', () => this.#cancel(), { signal: this.#stop.signal });
+    addEventListener('scroll', () => this.#measure(), options);
     addEventListener(
       'keydown',
       (key) => {
@@ -91,9 +96,12 @@ export class Drag {
     this.#end();
   }
 
+  #measure(): void {
+    this.#ground = this.#place.ground()?.getBoundingClientRect() ?? new DOMRect();
+  }
+
   #pointAt(event: PointerEvent, grip: Point): Point {
-    const box = this.#place.ground()?.getBoundingClientRect();
-    return { x: event.clientX - grip.x - (box?.left ?? 0), y: event.clientY - grip.y - (box?.top ?? 0) };
+    return { x: event.clientX - grip.x - this.#ground.left, y: event.clientY - grip.y - this.#ground.top };
   }
 
   #follow(card: Card, point: Point, fromTray: boolean): void {
@@ -110,13 +118,9 @@ export class Drag {
       this.#end();
       return;
     }
-    const box = this.#place.ground()?.getBoundingClientRect();
-    const isOver =
-      box !== undefined &&
-      event.clientX >= box.left &&
-      event.clientX <= box.right &&
-      event.clientY >= box.top &&
-      event.clientY <= box.bottom;
+    const { left, right, top, bottom } = this.#ground;
+    const { clientX: x, clientY: y } = event;
+    const isOver = x >= left && x <= right && y >= top && y <= bottom;
     // A card of the square dropped outside takes its edge; one from the tray, let go elsewhere, stays in the tray.
     if (!this.#place.stillMovable(held.card) || (fromTray && !isOver)) {
       this.#cancel();

@@ -22,9 +22,11 @@ export const keepFocus: Attachment<HTMLElement> = (list) => {
     const id = element?.dataset.card;
     last = id === undefined ? null : { id, control: element?.dataset.control };
   };
-  // A focus that leaves for something else is no longer ours; one that is lost with its element names no other.
-  const forget = ({ target, relatedTarget }: FocusEvent) => {
-    if (relatedTarget !== null || (target instanceof Node && target.isConnected && document.hasFocus())) last = null;
+  // A focus lost with its element is given back in the same task, by the observer; one still gone in the next task left.
+  const forget = () => {
+    setTimeout(() => {
+      if (!list.contains(document.activeElement)) last = null;
+    });
   };
   const observer = new MutationObserver(() => {
     if (last && document.activeElement === document.body)

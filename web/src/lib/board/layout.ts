@@ -2,7 +2,7 @@ import type { ObjectiveId } from '#shared/domain/ids.ts';
 import { byText } from '#shared/domain/order.ts';
 import { type Position, ZONES, type Zone, zoneAt, zoneCentre } from '#shared/domain/square.ts';
 import { type Frame, type Point, pointOf } from './place.ts';
-import { frameOf, GAP, headingOf, isNarrow, type Room, SHAPES, type Shape, sizeOf } from './shapes.ts';
+import { frameOf, GAP, headingOf, isNarrow, linesOf, type Room, SHAPES, type Shape, sizeOf } from './shapes.ts';
 import { type Box, type Spot, Taken } from './taken.ts';
 
 /** What the layout needs to know of a card. */
@@ -13,6 +13,10 @@ export type Placed = {
   /** How many marks it carries (kept, draft…); each may take a line of its slip. */
   marks?: number;
 };
+
+/** What of a card decides where it is drawn: two cards with the same outline are laid out alike. */
+export const outlineOf = ({ id, text, position, marks = 0 }: Placed): string =>
+  `${id},${position.stake},${position.lever},${linesOf(text)},${marks}`;
 
 export type Layout = { frame: Frame; spots: ReadonlyMap<ObjectiveId, Spot> };
 
@@ -36,6 +40,7 @@ export function layOut(cards: readonly Placed[], room: Room): Layout {
 function settle(zone: Zone, cards: Placed[], room: Room, frame: Frame, taken: Taken): Map<ObjectiveId, Spot> {
   for (const shape of SHAPES.slice(isNarrow(room) ? 1 : 0)) {
     const last = shape === SHAPES.at(-1);
+    if (!last && !couldHold(zone, cards, shape, room, frame)) continue;
     const spots = sideBySide(cards, shape, room, frame, taken) ?? inRows(zone, cards, shape, room, frame, taken);
     if (spots) return spots;
     if (last) return new Map(cards.map((card) => [card.id, boxAt(card, shape, pointOf(card.position, frame), room)]));
@@ -43,11 +48,26 @@ function settle(zone: Zone, cards: Placed[], room: Room, frame: Frame, taken: Ta
   return new Map();
 }
 
-const boxAt = (card: Placed, shape: Shape, point: Point, room: Room): Spot => ({
+/** The box of a card in one shape, around a point. */
+export const boxAt = (card: Placed, shape: Shape, point: Point, room: Room): Spot => ({
   ...point,
   shape,
   ...sizeOf(shape, card, room),
 });
+
+/** A first look: the cards of a zone cannot find place when their boxes alone cover more than it measures. */
+function couldHold(zone: Zone, cards: Placed[], shape: Shape, room: Room, frame: Frame): boolean {
+  const whole = { ...frame.middle, width: 0, height: 0 };
+  const { left, right, top, bottom } = boundsOf(zoneCentre(zone), whole, room, frame);
+  // Boxes on a border lie half in the next zone, so that a zone may hold somewhat more than its own area.
+  const area = (right - left) * (bottom - top) * 1.15;
+  let covered = 0;
+  for (const card of cards) {
+    const { width, height } = sizeOf(shape, card, room);
+    covered += (width + GAP) * (height + GAP);
+  }
+  return covered <= area;
+}
 
 function sideBySide(cards: Placed[], shape: Shape, room: Room, frame: Frame, taken: Taken) {
   const tried = taken.copy();

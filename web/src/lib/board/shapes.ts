@@ -23,6 +23,9 @@ const SLIP_WIDTH = 11.5;
 /** Lines of a slip before its text is cut; the whole text is in the editor and in the outline. */
 export const SLIP_LINES = 3;
 
+/** How many lines a text takes on a slip, by its length: about 21 letters a line. */
+export const linesOf = (text: string): number => Math.min(SLIP_LINES, Math.max(1, Math.ceil(codePoints(text) / 21)));
+
 /** The box of a card in one shape, in CSS pixels. A slip's height follows the length of its text. */
 export function sizeOf(
   shape: Shape,
@@ -32,8 +35,7 @@ export function sizeOf(
   const { rem, touch } = room;
   switch (shape) {
     case 'slip': {
-      const lines = Math.min(SLIP_LINES, Math.max(1, Math.ceil(codePoints(text) / 21)));
-      return { width: SLIP_WIDTH * rem, height: (2.6 + lines * 1.15 + marks * 1.3) * rem };
+      return { width: SLIP_WIDTH * rem, height: (2.6 + linesOf(text) * 1.15 + marks * 1.3) * rem };
     }
     case 'tag':
       return { width: (isNarrow(room) ? 6.5 : 8) * rem, height: Math.max(2 * rem, touch ? 44 : 0) };

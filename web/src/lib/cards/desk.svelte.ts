@@ -7,7 +7,12 @@ import type { Card, CardVerbs } from '../board/card.ts';
 import { placeWords } from './placeWords.ts';
 
 /** What is asked about the card that is open on this device. */
-export type Opened = { id: ObjectiveId; asks: 'editor' | 'moveTo' | 'questions' };
+export type Opened = {
+  id: ObjectiveId;
+  asks: 'editor' | 'moveTo' | 'questions';
+  /** The control the focus goes back to: « Modifier » or « Déplacer ». */
+  from: 'edit' | 'move';
+};
 
 /**
  * What this person has in hand: the card that is open, the one just removed; and the verbs, each of which says aloud
@@ -15,8 +20,8 @@ export type Opened = { id: ObjectiveId; asks: 'editor' | 'moveTo' | 'questions' 
  */
 export class Desk {
   opened: Opened | null = $state.raw(null);
-  /** The text of the card just removed, while undoing would bring it back. */
-  removed: string | null = $state.raw(null);
+  /** The card just removed, while undoing would bring it back. */
+  removed: { id: ObjectiveId; text: string } | null = $state.raw(null);
   readonly verbs: CardVerbs;
 
   constructor(verbs: CardVerbs) {
@@ -25,7 +30,8 @@ export class Desk {
 
   open(card: Card, asks: Opened['asks'] = 'editor'): void {
     this.removed = null;
-    this.opened = { id: card.id, asks };
+    const from = this.opened?.id === card.id ? this.opened.from : asks === 'editor' ? 'edit' : 'move';
+    this.opened = { id: card.id, asks, from };
     if (card.mayWrite) this.verbs.attend(card, 'looking');
   }
 
@@ -73,7 +79,7 @@ export class Desk {
   remove(card: Card): void {
     this.close();
     this.verbs.remove(card);
-    this.removed = card.text;
+    this.removed = { id: card.id, text: card.text };
     announce(words.current.board.said.removed(card.text));
   }
 

@@ -1,0 +1,23 @@
+import type { Messages } from '#shared/messages/fr.ts';
+import type { Card } from '../board/card.ts';
+import { marksOf } from './marks.ts';
+import { placeWords } from './placeWords.ts';
+
+type Facts = { mixed: boolean; lit: boolean };
+
+/**
+ * Everything a card says, for those who hear it: its words first, as they are written on it, then whose it is, how much
+ * it matters, where it lies, its marks, and who holds it.
+ */
+export function cardName(card: Card, { mixed, lit }: Facts, messages: Messages, list: (items: string[]) => string) {
+  const { card: words } = messages.board;
+  return [
+    card.text || words.noWords,
+    card.partner.name,
+    messages.method.priorities[card.priority],
+    placeWords(card.position, messages, list),
+    ...marksOf(card, mixed).map((mark) => words[mark]),
+    ...(card.presence ? [words.doing[card.presence.doing](card.presence.name)] : []),
+    ...(lit ? [words.lit] : []),
+  ].join(', ');
+}
