@@ -18,7 +18,9 @@ export const isNarrow = ({ width, rem }: Room): boolean => width < NARROW_REM * 
 /** Air between two cards, in CSS pixels. */
 export const GAP = 4;
 /** Height kept for the name and meaning of a zone, in rem. */
-const HEADING = { wide: 3.6, narrow: 2.6 };
+const HEADING = { wide: 3.6, middle: 4.8, narrow: 2.6 };
+/** Below this width, in rem, the meaning of a zone takes two lines. */
+const MIDDLE_REM = 48;
 const SLIP_WIDTH = 11.5;
 /** Lines of a slip before its text is cut; the whole text is in the editor and in the outline. */
 export const SLIP_LINES = 3;
@@ -60,4 +62,7 @@ export function frameOf(room: Room): Frame {
 }
 
 /** Height at the top and bottom of the square kept free of cards for the headings of the zones, in CSS pixels. */
-export const headingOf = (room: Room): number => (isNarrow(room) ? HEADING.narrow : HEADING.wide) * room.rem;
+export function headingOf(room: Room): number {
+  if (isNarrow(room)) return HEADING.narrow * room.rem;
+  return (room.width < MIDDLE_REM * room.rem ? HEADING.middle : HEADING.wide) * room.rem;
+}
