@@ -20,7 +20,7 @@ const PACKAGES: Record<Room, RegExp> = {
   party: /^(valibot|yjs|lib0\/.+|y-protocols\/.+|cloudflare:workers|partykit\/server|@cloudflare\/workers-types)$/,
   worker:
     /^(valibot|hono(\/.+)?|hono-openapi|@hono\/standard-validator|@valibot\/to-json-schema|cloudflare:workers|@cloudflare\/workers-types)$/,
-  web: /^(valibot|node:fs|svelte(\/.+)?|@sveltejs\/.+|vite|\$app\/.+|yjs|lib0\/.+|y-protocols\/.+|y-indexeddb|partysocket|uqr|hono\/client|@fontsource-variable\/.+|@cloudflare\/vite-plugin)$/,
+  web: /^(valibot|node:(fs|path)|svelte(\/.+)?|@sveltejs\/.+|vite|\$app\/.+|yjs|lib0\/.+|y-protocols\/.+|y-indexeddb|partysocket|uqr|hono\/(client|utils\/http-status)|@fontsource-variable\/.+|@cloudflare\/vite-plugin)$/,
 };
 
 type Import = { file: string; target: string; typeOnly: boolean };
