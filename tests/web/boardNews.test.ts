@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { clockFace } from '#lib/screens/clockFace.ts';
 import { boardSentences, ledgerSentences } from '#lib/screens/newsSentences.ts';
 import { consequenceOf } from '#lib/screens/phaseMove.ts';
+import { seatAnswers } from '#lib/screens/seatAnswers.ts';
 import { PHASES, phaseIndex } from '#shared/domain/phase.ts';
 import { en } from '#shared/messages/en.ts';
 import { fr } from '#shared/messages/fr.ts';
@@ -46,6 +47,18 @@ test('[SC22] a timer is told when it starts and when it pauses, not when it is r
     said.push(ledgerSentences(before, paper.ledger, person('x'), fr));
   }
   expect(said).toEqual([['Minuteur\u00a0: 10 minutes.'], ['Minuteur en pause.'], []]);
+});
+
+test('[SC22] someone who asked for a seat is told the answer, yes or no, and nobody else’s', () => {
+  const paper = new Paper().withPartner('p').withMember('ann', 'p').withMember('bob').withMember('cam');
+  for (const id of ['bob', 'cam']) paper.ask(id, { type: 'askSeat', partnerId: partner('p') });
+  const before = paper.ledger;
+  paper.ask('ann', { type: 'grantSeat', participantId: person('bob'), partnerId: partner('p') });
+  paper.ask('ann', { type: 'declineSeat', participantId: person('cam'), partnerId: partner('p') });
+  const answers = (id: string) => seatAnswers(before, paper.ledger, person(id));
+  expect(answers('bob')).toEqual([{ partnerId: 'p', answer: 'granted' }]);
+  expect(answers('cam')).toEqual([{ partnerId: 'p', answer: 'declined' }]);
+  expect(answers('ann')).toEqual([]);
 });
 
 test('[SC27] a clock shows whole seconds, hours when there are any, and never less than zero', () => {

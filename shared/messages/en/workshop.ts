@@ -127,10 +127,10 @@ export const workshop: typeof import('../fr/workshop.ts').workshop = {
       observer: 'The group is wording its agreement.',
     },
     closed: {
-      facilitator: 'The workshop is closed. Download the summary; you can also reopen the workshop.',
-      seated: 'The workshop is closed. Download the summary and agree on the next step.',
-      unseated: 'The workshop is closed. You can download the summary.',
-      observer: 'The workshop is closed. You can download the summary.',
+      facilitator: 'The workshop is closed. Download the draft summary; you can also reopen the workshop.',
+      seated: 'The workshop is closed. Download the draft summary and agree on the next step.',
+      unseated: 'The workshop is closed. You can download the draft summary.',
+      observer: 'The workshop is closed. You can download the draft summary.',
     },
   },
   table: {
@@ -156,7 +156,7 @@ export const workshop: typeof import('../fr/workshop.ts').workshop = {
     screen: 'This device is the room’s screen: it reads, without changing anything.',
     facilitator: 'You are facilitating.',
     release: 'Leave this seat',
-    releaseOf: (partner) => `Leave the seat of ${partner}`,
+    releaseOf: (partner) => `Leave this seat: ${partner}`,
     releaseText: (partner) =>
       `You will no longer read ${partner}’s draft. To come back, someone of this partner or the facilitator will have to accept you.`,
     settings: 'Profile and experience',
@@ -315,7 +315,7 @@ export const workshop: typeof import('../fr/workshop.ts').workshop = {
     closed: {
       title: 'Summary',
       text: 'The workshop is closed: nothing changes in it any more.',
-      can: 'Here, now: read the cards again, download the summary, and agree on the next step and on a date to meet again.',
+      can: 'Here, now: read the cards again, download the draft summary, and agree on the next step and on a date to meet again.',
     },
     chosen: 'Category chosen by the group',
     chosenReason: (reason) => `Because: ${reason}`,

@@ -53,10 +53,10 @@ const now: Record<Phase, { facilitator: string; seated: string; unseated: string
     observer: 'Le groupe formule son accord.',
   },
   closed: {
-    facilitator: 'L’atelier est clos. Téléchargez la synthèse ; vous pouvez aussi rouvrir l’atelier.',
-    seated: 'L’atelier est clos. Téléchargez la synthèse et convenez de la prochaine étape.',
-    unseated: 'L’atelier est clos. Vous pouvez télécharger la synthèse.',
-    observer: 'L’atelier est clos. Vous pouvez télécharger la synthèse.',
+    facilitator: 'L’atelier est clos. Téléchargez le brouillon de synthèse ; vous pouvez aussi rouvrir l’atelier.',
+    seated: 'L’atelier est clos. Téléchargez le brouillon de synthèse et convenez de la prochaine étape.',
+    unseated: 'L’atelier est clos. Vous pouvez télécharger le brouillon de synthèse.',
+    observer: 'L’atelier est clos. Vous pouvez télécharger le brouillon de synthèse.',
   },
 };
 
@@ -175,7 +175,7 @@ export const workshop = {
     screen: 'Cet appareil est l’écran de salle : il lit, sans modifier.',
     facilitator: 'Vous animez.',
     release: 'Quitter ce siège',
-    releaseOf: (partner: string) => `Quitter le siège de ${partner}`,
+    releaseOf: (partner: string) => `Quitter ce siège : ${partner}`,
     releaseText: (partner: string) =>
       `Vous ne lirez plus le brouillon de ${partner}. Pour y revenir, quelqu’un de ce partenaire ou l’animation devra vous accepter.`,
     settings: 'Profil et expérience',
@@ -336,7 +336,7 @@ export const workshop = {
     closed: {
       title: 'Synthèse',
       text: 'L’atelier est clos : plus rien n’y change.',
-      can: 'Ici, maintenant : relire les cartes, télécharger la synthèse, et convenir de la prochaine étape et d’une date pour se revoir.',
+      can: 'Ici, maintenant : relire les cartes, télécharger le brouillon de synthèse, et convenir de la prochaine étape et d’une date pour se revoir.',
     },
     chosen: 'Catégorie choisie par le groupe',
     chosenReason: (reason: string) => `Parce que : ${reason}`,
@@ -350,7 +350,7 @@ export const workshop = {
     missing: 'La lecture n’a pas pu s’ouvrir. Vérifiez votre connexion, puis rechargez la page.',
   },
   lost: {
-    title: 'Vos mots n’ont pas été enregistrés',
+    title: 'Vos mots n’ont pas été enregistrés.',
     nothing: 'Votre dernière modification n’a pas été enregistrée.',
     of: (partner: string) => `Feuille de ${partner}.`,
     textTooLong: (max: number) => `Un objectif compte ${max} caractères au plus.`,

@@ -33,6 +33,8 @@ export class Shell {
   statements: readonly Statement[] = $state.raw([]);
   /** Cards behind the sentence being read. */
   lit: ReadonlySet<ObjectiveId> = $state.raw(new Set());
+  /** Something this person must have seen, until they say so. */
+  told: string | null = $state(null);
   /** The last "no" to something this person asked, until they have read it. */
   failure: CommandFailure | null = $state.raw(null);
 
@@ -90,6 +92,10 @@ export class Shell {
     if (answer.ok) return answer.value;
     this.failure = answer.failure;
     return null;
+  }
+
+  tell(sentence: string): void {
+    this.told = sentence;
   }
 
   /** Takes back, or puts back, this person's last change. */

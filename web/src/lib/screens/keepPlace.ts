@@ -1,0 +1,25 @@
+/**
+ * Gives the focus a place when the control that held it leaves the page: an accepted request, a notice that was read, a
+ * person removed. Browsers drop it on the page as a whole, from where a keyboard starts again at the top. Lists of
+ * cards look after their own first. Answers how to stop.
+ */
+export function keepPlace(): () => void {
+  let last: HTMLElement | null = null;
+  let home: HTMLElement | null = null;
+  const remember = ({ target }: FocusEvent) => {
+    last = target instanceof HTMLElement ? target : null;
+    home = last?.closest('dialog') ?? null;
+  };
+  const observer = new MutationObserver(() => {
+    if (!last || last.isConnected || document.activeElement !== document.body) return;
+    last = null;
+    const inDialog = home?.isConnected ? home.querySelector<HTMLElement>('button') : null;
+    (inDialog ?? document.getElementById('main'))?.focus({ preventScroll: true });
+  });
+  document.addEventListener('focusin', remember);
+  observer.observe(document.body, { childList: true, subtree: true });
+  return () => {
+    observer.disconnect();
+    document.removeEventListener('focusin', remember);
+  };
+}
