@@ -1,64 +1,9 @@
-import type { Phase } from '../../domain/phase.ts';
 import type { CloseCode } from '../../protocol.ts';
+import { facilitation, minutes } from './facilitation.ts';
+import { instructions } from './instructions.ts';
 
 const people = (count: number) => (count < 2 ? `${count} personne` : `${count} personnes`);
 const cards = (count: number) => (count < 2 ? `${count} carte` : `${count} cartes`);
-const minutes = (count: number) => (count < 2 ? `${count} minute` : `${count} minutes`);
-
-/** What is expected now, for someone of each standing. One instruction, as a person would say it. */
-const now: Record<Phase, { facilitator: string; seated: string; unseated: string; observer: string }> = {
-  welcome: {
-    facilitator:
-      'Accueillez chacun, vérifiez que chaque personne est assise à son organisation, puis présentez le carré.',
-    seated: 'Installez-vous, dites où en est votre organisation, et découvrez le carré avec l’animation.',
-    unseated: 'Choisissez l’organisation pour laquelle vous parlez, ou ajoutez la vôtre.',
-    observer: 'Les participants s’installent. Vous lirez la table dès que des cartes y seront posées.',
-  },
-  reflect: {
-    facilitator:
-      'Chaque partenaire écrit et place ses objectifs, en silence. Personne d’autre ne reçoit ces brouillons, pas même vous.',
-    seated:
-      'Écrivez ce que votre organisation attend de l’alliance, puis placez chaque objectif sur le carré. Cela reste entre vous.',
-    unseated: 'Choisissez votre organisation pour écrire ses objectifs avec elle.',
-    observer: 'Chaque partenaire réfléchit en privé. Rien n’est encore sur la table.',
-  },
-  share: {
-    facilitator:
-      'Donnez la parole à chaque partenaire : il montre ses cartes et les présente, les autres questionnent.',
-    seated:
-      'À votre tour, montrez vos cartes et présentez-les. Les autres posent leurs questions ; vous seuls modifiez votre feuille.',
-    unseated: 'Écoutez les objectifs de chacun, et posez vos questions.',
-    observer: 'Chaque partenaire présente ses objectifs, carte par carte.',
-  },
-  prioritise: {
-    facilitator:
-      'Demandez au groupe : quels objectifs notre phrase commune doit-elle porter ? Le tour de table se fait à voix haute.',
-    seated:
-      'Dites quels objectifs la phrase commune doit porter, et pourquoi. Les cartes ne bougent plus pendant cet échange.',
-    unseated: 'Écoutez ce que chacun veut voir porté par la phrase commune.',
-    observer: 'Le groupe dit à voix haute quels objectifs comptent le plus pour la suite.',
-  },
-  read: {
-    facilitator:
-      'Dépliez la lecture pas à pas, laissez le groupe en discuter, puis notez la catégorie qu’il choisit et pourquoi.',
-    seated: 'Lisez ensemble ce que montre le carré, discutez les questions, ajustez vos cartes si besoin.',
-    unseated: 'Lisez ensemble ce que montre le carré, et discutez les questions.',
-    observer: 'Le groupe lit le carré et discute de sa forme d’alliance.',
-  },
-  agree: {
-    facilitator:
-      'Faites formuler l’accord à voix haute. Vous pouvez encore noter la catégorie choisie et télécharger le brouillon de synthèse.',
-    seated: 'Cherchez ensemble la phrase qui vous engage. Le brouillon de synthèse peut déjà être téléchargé.',
-    unseated: 'Écoutez l’accord qui se formule. Le brouillon de synthèse peut déjà être téléchargé.',
-    observer: 'Le groupe formule son accord.',
-  },
-  closed: {
-    facilitator: 'L’atelier est clos. Téléchargez le brouillon de synthèse ; vous pouvez aussi rouvrir l’atelier.',
-    seated: 'L’atelier est clos. Téléchargez le brouillon de synthèse et convenez de la prochaine étape.',
-    unseated: 'L’atelier est clos. Vous pouvez télécharger le brouillon de synthèse.',
-    observer: 'L’atelier est clos. Vous pouvez télécharger le brouillon de synthèse.',
-  },
-};
 
 const CLOSED: Partial<Record<CloseCode, { title: string; text: string }>> = {
   4400: {
@@ -126,31 +71,8 @@ export const workshop = {
   },
   bar: { add: 'Ajouter un objectif', reveal: 'Montrer vos cartes', seat: 'Choisir ma place' },
   views: { label: 'Vue des cartes', square: 'Carré', outline: 'Liste' },
-  timer: {
-    title: 'Temps restant',
-    paused: 'En pause',
-    over: 'Le temps prévu est écoulé. Rien ne s’arrête : prenez le temps qu’il faut.',
-    lastMinute: 'Dernière minute',
-    left: (count: number) => (count < 1 ? 'moins d’une minute' : minutes(count)),
-    set: 'Régler le minuteur',
-    change: 'Changer',
-    changeLong: 'Changer le minuteur',
-    pause: 'Pause',
-    pauseLong: 'Pause : arrêter le minuteur un moment',
-    resume: 'Reprendre',
-    resumeLong: 'Reprendre le minuteur',
-    extend: (count: number) => `+ ${count} min`,
-    extendLong: (count: number) => `+ ${count} min : prolonger le minuteur`,
-    dialog: 'Minuteur',
-    presets: 'Durée',
-    minutes,
-    custom: 'Autre durée, en minutes',
-    customRange: (max: number) => `Un nombre entier de minutes, de 1 à ${max}.`,
-    start: 'Démarrer',
-    harmless: 'Le minuteur informe. À la fin, rien ne se ferme.',
-    started: (count: number) => `Minuteur de ${minutes(count)}.`,
-  },
-  now: { title: 'Maintenant', ...now },
+  now: { title: 'Maintenant', ...instructions },
+  ...facilitation,
   table: {
     title: 'À la table',
     empty: 'Aucun partenaire pour l’instant.',
@@ -220,98 +142,6 @@ export const workshop = {
     acceptMeaning: 'Cette personne lira et écrira le brouillon avec vous.',
     granted: (partner: string) => `Vous êtes à ${partner}.`,
     declined: (partner: string) => `Votre demande pour ${partner} n’a pas été acceptée.`,
-  },
-  partner: {
-    title: (name: string) => `${name} : profil et expérience`,
-    name: 'Nom',
-    profile: 'Profil',
-    experience: 'Expérience des partenariats',
-    experienceHint: 'Elle aide à proposer une première étape à votre mesure. Elle n’est jamais un jugement.',
-    experiences: {
-      firstSteps: 'Nous débutons',
-      active: 'Nous avons déjà des partenariats',
-      pioneer: 'Nous en menons depuis longtemps',
-    },
-    save: 'Enregistrer',
-    saved: 'C’est enregistré.',
-    unchanged: 'Rien n’a changé.',
-  },
-  facilitator: {
-    title: 'Animer',
-    next: (phase: string) => `Passer à : ${phase}`,
-    goTo: 'Changer d’étape',
-    moveTitle: (phase: string) => `Passer à l’étape ${phase} ?`,
-    backTitle: (phase: string) => `Revenir à l’étape ${phase} ?`,
-    toShare:
-      'Chaque partenaire pourra montrer ses cartes. Rien ne se montre tout seul ; mais une carte montrée ne redevient pas privée.',
-    backReopens:
-      'Revenir en arrière rouvre l’écriture telle qu’elle l’était à cette étape. Cela ne rend rien secret : les cartes montrées restent visibles de tous.',
-    toPrioritise: 'Les feuilles ne se modifient plus pendant cette étape. Vous pourrez revenir en arrière.',
-    toAgree: 'Les feuilles ne se modifient plus. Vous pourrez revenir en arrière.',
-    toClosed:
-      'Plus rien ne pourra être modifié. Vous pourrez rouvrir l’atelier si besoin, ce qui commencera une nouvelle version.',
-    confirmMove: 'Changer d’étape',
-    reopen: 'Rouvrir l’atelier',
-    reopenText: 'L’atelier revient à l’étape de l’accord et commence une nouvelle version.',
-    moved: (phase: string) => `Étape : ${phase}.`,
-    people: 'Personnes',
-    links: 'Code et liens',
-    openDoor: 'Ouvrir la porte',
-    closeDoor: 'Fermer la porte',
-    doorOpen: 'Porte ouverte : le code permet d’entrer.',
-    doorClosed: 'Porte fermée : le code ne permet plus d’entrer. Les liens marchent toujours.',
-    addPartner: 'Ajouter un partenaire',
-    addPartnerButton: 'Ajouter',
-    added: (name: string) => `${name} est à la table.`,
-    revealAll: 'Montrer toutes les cartes',
-    revealAllTitle: 'Montrer les cartes de tous les partenaires ?',
-    revealAllText:
-      'Toutes les cartes des brouillons seront posées sur la table, sauf celles que leur partenaire garde entre soi. C’est irrévocable. Prévenez le groupe avant.',
-    revealAllConfirm: 'Montrer',
-    revealed: 'Les cartes sont sur la table.',
-  },
-  people: {
-    title: 'Personnes',
-    online: 'en ligne',
-    away: 'hors ligne',
-    rename: 'Renommer',
-    renameNamed: (name: string) => `Renommer ${name}`,
-    newName: 'Nouveau nom',
-    save: 'Enregistrer',
-    remove: 'Retirer',
-    removeNamed: (name: string) => `Retirer ${name} de l’atelier`,
-    removeText: (name: string) =>
-      `${name} n’aura plus accès à l’atelier sur cet appareil. Ce qu’il ou elle a écrit reste.`,
-    share: 'Animer à deux',
-    shareNamed: (name: string) => `Partager l’animation avec ${name}`,
-    shareText: (name: string) => `${name} pourra faire tout ce que vous pouvez faire, y compris vous retirer.`,
-    handOver: 'Passer la main',
-    handOverNamed: (name: string) => `Passer la main à ${name}`,
-    handOverText: (name: string) => `${name} animera à votre place. Vous deviendrez membre.`,
-    removed: (name: string) => `${name} n’est plus dans l’atelier.`,
-    renamed: (name: string) => `Renommé : ${name}.`,
-    shared: (name: string) => `${name} anime aussi.`,
-    handedOver: (name: string) => `${name} anime maintenant.`,
-    cancel: 'Annuler',
-    partners: 'Partenaires',
-    editPartner: (partner: string) => `Profil, nom et expérience de ${partner}`,
-    removePartner: (partner: string) => `Retirer ${partner} de la table`,
-    removePartnerShort: 'Retirer',
-    removePartnerText: (partner: string) =>
-      `${partner} quittera la table. Ses documents sont conservés mais ne sont plus montrés à personne.`,
-    edit: 'Modifier',
-    partnerRemoved: (partner: string) => `${partner} n’est plus à la table.`,
-  },
-  links: {
-    title: 'Code et liens',
-    loading: 'Nous cherchons les liens…',
-    facilitatorWarning: 'C’est une clé : ne l’affichez pas au mur, et ne la donnez qu’à qui anime avec vous.',
-    rotate: 'Remplacer le code et les liens',
-    rotateText:
-      'Le code et tous les liens actuels cessent de fonctionner. Les personnes déjà entrées restent. Il faudra redonner les nouveaux.',
-    rotateConfirm: 'Remplacer',
-    rotated: 'Nouveau code, nouveaux liens. Les anciens ne marchent plus.',
-    retry: 'Réessayer',
   },
   downloads: {
     title: 'Télécharger le brouillon de synthèse',
