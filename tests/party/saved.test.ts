@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { Unsaved } from '#lib/channels/unsaved.ts';
 import { addObjective, placeObjective, removeObjective, rewordObjective } from '#shared/sheet/edits.ts';
 import { readSheet } from '#shared/sheet/read.ts';
 import { objective, person } from '../build.ts';
@@ -109,4 +110,39 @@ test('[RM3] what was written offline in an earlier sitting is not said to be rec
   rig.clock.pass(100);
   expect(provider.state).toMatchObject({ synced: true, saved: true });
   expect(rig.room.freeze().documents['draft:p1']).toMatchObject({ objectives: [{ id: 'o2' }] });
+});
+
+test('[RM3] what the room sends confirms what it holds, and nothing more', () => {
+  const mine = new Y.Doc();
+  const words = mine.getText('words');
+  const updates: Uint8Array[] = [];
+  mine.on('update', (update: Uint8Array) => updates.push(update));
+  words.insert(0, 'abcdefgh');
+  words.delete(2, 4);
+  words.insert(0, 'xy');
+  const theirs = new Y.Doc();
+  theirs.getText('words').insert(0, 'ailleurs');
+
+  const unsaved = new Unsaved();
+  for (const update of updates) unsaved.note(update);
+  unsaved.confirm(Y.encodeStateAsUpdate(theirs));
+  expect(unsaved.isEmpty).toBe(false);
+  unsaved.confirm(updates[0] as Uint8Array);
+  unsaved.confirm(updates[2] as Uint8Array);
+  // All the words are there, and the deletion is not: the room may still show what was taken out.
+  expect(unsaved.isEmpty).toBe(false);
+  // Someone else deleted half of it: that half is recorded, the other is not.
+  const half = new Y.Doc();
+  Y.applyUpdate(half, updates[0] as Uint8Array);
+  const before = Y.encodeStateVector(half);
+  half.getText('words').delete(2, 2);
+  unsaved.confirm(Y.encodeStateAsUpdate(half, before));
+  expect(unsaved.isEmpty).toBe(false);
+  unsaved.confirm(updates[1] as Uint8Array);
+  expect(unsaved.isEmpty).toBe(true);
+  unsaved.note(updates[2] as Uint8Array);
+  unsaved.confirmClocks(Y.decodeStateVector(before));
+  expect(unsaved.isEmpty).toBe(false);
+  unsaved.confirmClocks(Y.decodeStateVector(Y.encodeStateVector(mine)));
+  expect(unsaved.isEmpty).toBe(true);
 });
