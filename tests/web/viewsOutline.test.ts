@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Card } from '#lib/board/card.ts';
 import { zonesOf } from '#lib/board/place.ts';
+import { cardName } from '#lib/cards/cardName.ts';
 import { marksOf } from '#lib/cards/marks.ts';
 import { placeWords } from '#lib/cards/placeWords.ts';
 import { filtered, listsOf, outlineOrder, partnersWithCards } from '#lib/outline/lists.ts';
@@ -106,6 +107,25 @@ describe('a place in words', () => {
     for (const { board } of [fr, en])
       for (const words of Object.values(board.questions.byProfile))
         for (const sentence of Object.values(words)) expect(sentence.length).toBeGreaterThan(10);
+  });
+});
+
+describe('what is heard of a card', () => {
+  test('[SC36] a card is named by what is written on it, in that order, then by its priority, place and holder', () => {
+    const held = card('d', zoneCentre('process'), {
+      document: 'draft',
+      kept: true,
+      text: 'Former nos aidants',
+      presence: { name: 'Inès', mark: 1, doing: 'moving', position: null },
+    });
+    const heard = cardName(held, { mixed: true, lit: true }, fr, (items) => items.join(' et '));
+    const { card: words } = fr.board;
+    const parts = ['Former nos aidants', words.draft, words.kept, first.name, fr.method.priorities[2]];
+    expect(heard.startsWith(parts.join(', '))).toBe(true);
+    expect(heard).toContain(fr.method.zones.process);
+    expect(heard).toContain(words.doing.moving('Inès'));
+    expect(heard).toContain(words.lit);
+    expect(cardName(card('e', null, { text: '' }), { mixed: false, lit: false }, fr, String)).toContain(words.noWords);
   });
 });
 

@@ -6,17 +6,17 @@ import { placeWords } from './placeWords.ts';
 type Facts = { mixed: boolean; lit: boolean };
 
 /**
- * Everything a card says, for those who hear it: its words first, as they are written on it, then whose it is, how much
- * it matters, where it lies, its marks, and who holds it.
+ * Everything a card says, for those who hear it: first what is written on it, in that order (who speaks to their device
+ * says what they see), then how much it matters, where it lies, and who holds it.
  */
 export function cardName(card: Card, { mixed, lit }: Facts, messages: Messages, list: (items: string[]) => string) {
   const { card: words } = messages.board;
   return [
     card.text || words.noWords,
+    ...marksOf(card, mixed).map((mark) => words[mark]),
     card.partner.name,
     messages.method.priorities[card.priority],
     placeWords(card.position, messages, list),
-    ...marksOf(card, mixed).map((mark) => words[mark]),
     ...(card.presence ? [words.doing[card.presence.doing](card.presence.name)] : []),
     ...(lit ? [words.lit] : []),
   ].join(', ');
