@@ -48,6 +48,7 @@ export const workshop: typeof import('../fr/workshop.ts').workshop = {
     returningUnnamed: 'You are already in this workshop on this device.',
     continueAs: (name) => `Continue as ${name}`,
     continue: 'Continue',
+    left: 'You have left the workshop. This device keeps nothing of it any more.',
     useLink: 'Enter with this link',
     useLinkHint:
       'You will come in as another person, in the role of this link. The present place stays in the workshop, but this device will forget it.',

@@ -57,6 +57,7 @@ export const workshop = {
     returningUnnamed: 'Vous êtes déjà dans cet atelier sur cet appareil.',
     continueAs: (name: string) => `Continuer comme ${name}`,
     continue: 'Continuer',
+    left: 'Vous avez quitté l’atelier. Cet appareil n’en garde plus rien.',
     useLink: 'Entrer avec ce lien',
     useLinkHint:
       'Vous entrerez comme une autre personne, avec le rôle de ce lien. La place actuelle restera dans l’atelier, mais cet appareil l’oubliera.',

@@ -6,6 +6,7 @@ import { type DocumentName, documentName, parseDocumentName } from '#shared/righ
 import * as edits from '#shared/sheet/edits.ts';
 import type { SetAside, SheetContent } from '#shared/sheet/read.ts';
 import type { Card, CardVerbs } from './board/card.ts';
+import { documentsKept, eraseFromDevice } from './keptDocuments.ts';
 import { isTooLong, whyNotAdded } from './live/bounds.ts';
 import { CardShelf } from './live/cardShelf.ts';
 import type { LostWords } from './live/lostWords.ts';
@@ -14,7 +15,6 @@ import type { CommandAnswer } from './live/pendingCommands.ts';
 import { type CardChange, compareSheets } from './live/sheetChanges.ts';
 import { SheetDocument } from './live/sheetDocument.ts';
 import { UndoStack } from './live/undoStack.ts';
-import { documentsKept, eraseFromDevice } from './offline.ts';
 import type { WorkshopRoom } from './room.svelte.ts';
 
 /** Cards changed by someone else, in one document. */

@@ -1,0 +1,21 @@
+/** The databases in which this device keeps one person's documents of a workshop begin so; the document's name follows. */
+export const databasePrefix = (workshopId: string, participantId: string) => `alliage:${workshopId}:${participantId}:`;
+
+/** The documents of a workshop of which this device still keeps something for this person. */
+export async function documentsKept(workshopId: string, participantId: string): Promise<string[]> {
+  // Firefox had no `databases` before 126: nothing is found, and nothing is erased by mistake.
+  const databases = (await globalThis.indexedDB?.databases?.()) ?? [];
+  const start = databasePrefix(workshopId, participantId);
+  return databases.flatMap(({ name }) => (name?.startsWith(start) ? [name.slice(start.length)] : []));
+}
+
+/** Erases all that this device keeps for a person who is no longer the one using it. */
+export async function erasePersonFromDevice(workshopId: string, participantId: string): Promise<void> {
+  for (const document of await documentsKept(workshopId, participantId))
+    eraseFromDevice(workshopId, participantId, document);
+}
+
+/** Erases what this device keeps of a document, once the right to it is lost. */
+export function eraseFromDevice(workshopId: string, participantId: string, document: string): void {
+  globalThis.indexedDB?.deleteDatabase(`${databasePrefix(workshopId, participantId)}${document}`);
+}
