@@ -3,11 +3,19 @@ export const databasePrefix = (workshopId: string, participantId: string) => `al
 
 /** The documents of a workshop of which this device still keeps something for this person. */
 export async function documentsKept(workshopId: string, participantId: string): Promise<string[]> {
-  // Firefox had no `databases` before 126: nothing is found, and nothing is erased by mistake.
-  const databases = (await globalThis.indexedDB?.databases?.()) ?? [];
+  const databases = await databasesHere();
   const start = databasePrefix(workshopId, participantId);
   return databases.flatMap(({ name }) => (name?.startsWith(start) ? [name.slice(start.length)] : []));
 }
+
+/** None where the browser forbids or does not know it (Firefox before 126): nothing is found, nothing erased by mistake. */
+const databasesHere = async (): Promise<IDBDatabaseInfo[]> => {
+  try {
+    return (await globalThis.indexedDB?.databases?.()) ?? [];
+  } catch {
+    return [];
+  }
+};
 
 /** Erases all that this device keeps for a person who is no longer the one using it. */
 export async function erasePersonFromDevice(workshopId: string, participantId: string): Promise<void> {
