@@ -3,7 +3,6 @@ import type { ParticipantId } from '#shared/domain/ids.ts';
 import { LIMITS } from '#shared/limits.ts';
 import type { DocumentRefusal } from '#shared/protocol.ts';
 import { signCards, touchedCards } from './authors.ts';
-import { isContinuous } from './hostile.ts';
 import type { Store } from './store/store.ts';
 
 /** Origin of what the room itself writes: the author it puts on a card, a reveal. */
@@ -56,7 +55,6 @@ export class Documents {
    */
   apply(channel: number, update: Uint8Array, writer: ParticipantId, hasCards: boolean): Applied {
     const { doc } = this.#slot(channel);
-    if (!isContinuous(doc, update)) return 'incomplete';
     let isComplete = true;
     const refusal = this.edit(channel, update.length, () => {
       let touched: ReturnType<typeof touchedCards> = [];
@@ -66,6 +64,7 @@ export class Documents {
       if (hasCards) doc.once('afterTransaction', watch);
       Y.applyUpdate(doc, update, writer);
       doc.off('afterTransaction', watch);
+      // Something before it is missing: not kept, its author is asked for all of it.
       if (doc.store.pendingStructs || doc.store.pendingDs) {
         doc.store.pendingStructs = null;
         doc.store.pendingDs = null;

@@ -45,9 +45,3 @@ export function isDecodable(update: Uint8Array): boolean {
     return false;
   }
 }
-
-/** True when an update continues, for every client, what the document already has; otherwise some of it is missing. */
-export function isContinuous(doc: Y.Doc, update: Uint8Array): boolean {
-  for (const [client, clock] of Y.parseUpdateMeta(update).from) if (clock > Y.getState(doc.store, client)) return false;
-  return true;
-}

@@ -247,6 +247,8 @@ test('[RM5] an edit that lacks its past is asked for again, whole, and nothing w
       .map((frame) => [...(frame as Uint8Array).subarray(0, 2)]),
   ).toEqual([[3, 0]]);
   expect(rig.room.freeze().documents['sheet:p1']).toMatchObject({ objectives: [] });
+  const { pendingStructs, pendingDs } = rig.room.records.doc(3).store;
+  expect([pendingStructs, pendingDs]).toEqual([null, null]);
   const { provider } = await a.open('sheet:p1', author);
   rig.clock.pass(100);
   expect(provider.state).toMatchObject({ saved: true, refused: null });
