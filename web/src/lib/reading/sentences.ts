@@ -9,6 +9,15 @@ export const ofSection = (statements: readonly Statement[], section: Section): S
 export const sectionsToUnfold = (statements: readonly Statement[]): Section[] =>
   SECTIONS.filter((section) => section === 'questions' || ofSection(statements, section).length > 0);
 
-/** The sentences that rest on a card, in the order of the reading (SC37). */
+/** The statements of the first parts only: what a person has unfolded so far. */
+export function unfoldedOf(statements: readonly Statement[], count: number): Statement[] {
+  const sections = sectionsToUnfold(statements).slice(0, count);
+  return statements.filter(({ section }) => sections.includes(section));
+}
+
+/** The sentences that rest on a card, in the order of the reading (SC37). A title alone is not a sentence. */
 export const sentencesOfCard = (statements: readonly Statement[], id: ObjectiveId): Statement[] =>
-  statements.filter(({ parts }) => parts.some((part) => typeof part !== 'string' && part.objectives.includes(id)));
+  statements.filter(
+    ({ kind, parts }) =>
+      kind !== 'headline' && parts.some((part) => typeof part !== 'string' && part.objectives.includes(id)),
+  );
