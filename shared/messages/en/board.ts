@@ -44,16 +44,13 @@ const questions: Record<Profile, Record<Pole, string>> = {
 
 export const board: typeof import('../fr/board.ts').board = {
   square: {
-    zoneLabel: (zone, count) => `${zone}: ${cards(count)}`,
     keys: 'Arrows: move the card a little (with Shift: more). Enter: open. M: move to…',
     keysReadOnly: 'Enter: open the card.',
     empty: 'No card on the square yet.',
     compact: 'Some zones are full: their cards are reduced to a sign. Open one to read it, or switch to the list.',
-    shared: 'The exact place matters: near a border, a card counts for both sides.',
   },
   place: {
     unplaced: 'To be placed',
-    inZone: (zone) => zone,
     shared: (zone, others) => `${zone}, on the border with ${others}`,
     middle: 'In the middle of the square, between the four zones',
     leaning: (zone, poles) => `${zone} (${poles})`,
@@ -65,11 +62,9 @@ export const board: typeof import('../fr/board.ts').board = {
     editNamed: (text) => `Edit “${text}”`,
     move: 'Move',
     moveNamed: (text) => `Move “${text}”`,
-    whose: (partner) => `Objective of ${partner}`,
     noWords: 'No text',
     kept: 'Kept among us',
     draft: 'Draft',
-    draftLong: 'Draft: only you and your colleagues see it',
     byFacilitator: 'Changed by the facilitator',
     lit: 'Behind the chosen sentence',
     doing: {
@@ -102,13 +97,10 @@ export const board: typeof import('../fr/board.ts').board = {
   },
   moveTo: {
     title: 'Move to…',
-    intro: 'Choose a zone. You can be more precise afterwards.',
     zones: 'Zones',
     here: 'The card is here',
     middle: 'In the middle',
-    middleHint: 'between the four zones',
     unplace: 'Not placed yet',
-    unplaceHint: 'it waits beside the square',
     finer: 'Be more precise',
     towards: (pole) => `Towards ${pole}`,
     questions: 'I don’t know: two questions',
@@ -136,7 +128,6 @@ export const board: typeof import('../fr/board.ts').board = {
   },
   add: {
     label: 'New objective',
-    labelFor: (partner) => `New objective of ${partner}`,
     placeholderHint: 'One plain sentence: what your organisation expects from the alliance.',
     button: 'Add',
     partner: 'For',
@@ -156,7 +147,6 @@ export const board: typeof import('../fr/board.ts').board = {
     show: 'Show',
     all: 'All partners',
     mine: 'Our objectives',
-    noneForFilter: 'No card for this choice.',
   },
   tray: {
     title: (count) => `To be placed (${count})`,
@@ -173,8 +163,6 @@ export const board: typeof import('../fr/board.ts').board = {
     empty: 'Your draft holds no more card to show.',
     done: (count) => (count === 1 ? '1 card is now on the table.' : `${count} cards are now on the table.`),
     failed: 'The cards were not shown.',
-    all: 'Tick all',
-    nothing: 'Untick all',
     unplaced: 'to be placed: the reading takes it only once it is placed',
   },
   said: {

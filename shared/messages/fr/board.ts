@@ -46,17 +46,14 @@ const questions: Record<Profile, Record<Pole, string>> = {
 /** Cards, square, outline, reveal, and the frame of the reading. */
 export const board = {
   square: {
-    zoneLabel: (zone: string, count: number) => `${zone} : ${cards(count)}`,
     keys: 'Flèches : déplacer la carte un peu (avec Majuscule : davantage). Entrée : ouvrir. M : déplacer vers…',
     keysReadOnly: 'Entrée : ouvrir la carte.',
     empty: 'Aucune carte sur le carré pour l’instant.',
     compact:
       'Certaines zones sont pleines : leurs cartes sont réduites à un signe. Ouvrez-en une pour la lire, ou passez à la liste.',
-    shared: 'La position compte : près d’une limite, une carte compte pour les deux côtés.',
   },
   place: {
     unplaced: 'À placer',
-    inZone: (zone: string) => zone,
     shared: (zone: string, others: string) => `${zone}, à la limite avec ${others}`,
     middle: 'Au milieu du carré, entre les quatre zones',
     leaning: (zone: string, poles: string) => `${zone} (${poles})`,
@@ -68,11 +65,9 @@ export const board = {
     editNamed: (text: string) => `Modifier « ${text} »`,
     move: 'Déplacer',
     moveNamed: (text: string) => `Déplacer « ${text} »`,
-    whose: (partner: string) => `Objectif de ${partner}`,
     noWords: 'Sans texte',
     kept: 'Gardée entre nous',
     draft: 'Brouillon',
-    draftLong: 'Brouillon : visible de vous seuls',
     byFacilitator: 'Modifiée par l’animation',
     lit: 'Derrière la phrase choisie',
     doing: {
@@ -106,13 +101,10 @@ export const board = {
   },
   moveTo: {
     title: 'Déplacer vers…',
-    intro: 'Choisissez une zone. Vous pourrez ensuite préciser.',
     zones: 'Zones',
     here: 'La carte est ici',
     middle: 'Au milieu',
-    middleHint: 'entre les quatre zones',
     unplace: 'Pas encore placée',
-    unplaceHint: 'elle attend à côté du carré',
     finer: 'Préciser',
     towards: (pole: string) => `Vers ${pole}`,
     questions: 'Je ne sais pas : deux questions',
@@ -140,7 +132,6 @@ export const board = {
   },
   add: {
     label: 'Nouvel objectif',
-    labelFor: (partner: string) => `Nouvel objectif de ${partner}`,
     placeholderHint: 'Une phrase simple : ce que votre organisation attend de l’alliance.',
     button: 'Ajouter',
     partner: 'Pour',
@@ -160,7 +151,6 @@ export const board = {
     show: 'Montrer',
     all: 'Tous les partenaires',
     mine: 'Nos objectifs',
-    noneForFilter: 'Aucune carte pour ce choix.',
   },
   tray: {
     title: (count: number) => `À placer (${count})`,
@@ -178,8 +168,6 @@ export const board = {
     done: (count: number) =>
       count === 1 ? '1 carte est maintenant sur la table.' : `${count} cartes sont maintenant sur la table.`,
     failed: 'Les cartes n’ont pas été montrées.',
-    all: 'Tout cocher',
-    nothing: 'Tout décocher',
     unplaced: 'à placer : elle n’entrera dans la lecture qu’une fois placée',
   },
   said: {
