@@ -8,6 +8,7 @@ export async function checkTypes() {
     'tests/tsconfig.json',
     'tests/web/tsconfig.json',
     'tests/worker/tsconfig.json',
+    'tests/party/tsconfig.json',
   ])
     await must('tsc', ['-p', project]);
   await must('svelte-kit', ['sync'], { cwd: webFolder });
