@@ -1,5 +1,5 @@
 import { env, runInDurableObject } from 'cloudflare:test';
-import type { DurableObjectNamespace, DurableObjectState } from '@cloudflare/workers-types';
+import type { DurableObjectNamespace } from '@cloudflare/workers-types';
 import { expect, test } from 'vitest';
 import { KeyValueStore } from '#party/store/keyValue.ts';
 import { SqliteStore } from '#party/store/sqlite.ts';
@@ -19,9 +19,7 @@ const STORES: [string, WithStore][] = [
     async (prove) => {
       count += 1;
       const stub = ROOM.get(ROOM.idFromName(`store-${count}`));
-      await runInDurableObject(stub as never, async (_: unknown, { storage }: DurableObjectState) =>
-        prove(async () => new SqliteStore(storage as never)),
-      );
+      await runInDurableObject(stub, (_, { storage }) => prove(async () => new SqliteStore(storage)));
     },
   ],
   [
