@@ -26,5 +26,6 @@ export default defineConfig(({ command }) => ({
         persistState: { path: state },
       }),
   ],
+  build: { rolldownOptions: { checks: { pluginTimings: false } } },
   server: { host: '127.0.0.1', port: Number(process.env.PORT ?? 8787), strictPort: true },
 }));
