@@ -1,7 +1,7 @@
 /**
  * Gives the focus a place when the control that held it leaves the page: an accepted request, a notice that was read, a
  * person removed. Browsers drop it on the page as a whole, from where a keyboard starts again at the top. Lists of
- * cards look after their own first. Answers how to stop.
+ * cards and dialogs look after their own first, in the same task. Answers how to stop.
  */
 export function keepPlace(): () => void {
   let last: HTMLElement | null = null;
@@ -10,12 +10,16 @@ export function keepPlace(): () => void {
     last = target instanceof HTMLElement ? target : null;
     home = last?.closest('dialog') ?? null;
   };
+  const isLost = () => last?.isConnected === false && document.activeElement === document.body;
   const observer = new MutationObserver(() => {
-    if (!last || last.isConnected || document.activeElement !== document.body) return;
-    last = null;
-    const inDialog = home?.isConnected ? home.querySelector<HTMLElement>('button') : null;
-    (inDialog ?? document.getElementById('main'))?.focus({ preventScroll: true });
+    if (isLost()) setTimeout(bringHome);
   });
+  function bringHome() {
+    if (!isLost()) return;
+    last = null;
+    const inDialog = home?.isConnected ? home.querySelector<HTMLElement>('h2') : null;
+    (inDialog ?? document.getElementById('main'))?.focus({ preventScroll: true });
+  }
   document.addEventListener('focusin', remember);
   observer.observe(document.body, { childList: true, subtree: true });
   return () => {
