@@ -44,9 +44,10 @@ describe('the link by which one comes', () => {
     openBrowser(`https://alliage.test/w/${here}/screen#t=TOKEN`);
     const { takeLinkToken, linkTokenOf, dropLinkToken } = await freshly();
     takeLinkToken();
-    expect(linkTokenOf(here)).toBe('TOKEN');
-    dropLinkToken(here);
+    expect(linkTokenOf(here, 'screen')).toBe('TOKEN');
     expect(linkTokenOf(here)).toBeNull();
+    dropLinkToken(here, 'screen');
+    expect(linkTokenOf(here, 'screen')).toBeNull();
   });
 
   test('[SC4] where storage is forbidden, the token waits in memory', async () => {
@@ -100,6 +101,21 @@ describe('what this device knows', () => {
       seenAt: 30,
     });
     expect(recentWorkshops().map(({ workshopId }) => workshopId)).toEqual([here, other]);
+  });
+
+  test('[SC5] the room’s screen beside the facilitator’s window is someone else, and leaves alone', async () => {
+    const { remember, recentWorkshops, identityOf, forgetScreen, forgetDevice } = await freshly();
+    remember(here, { participantId: me, token: 'mine', name: 'Fanny' }, 10);
+    remember(here, { participantId: 'screen-1' as ParticipantId, token: 'its own' }, 20, 'screen');
+    expect(identityOf(here)?.token).toBe('mine');
+    expect(identityOf(here, 'screen')?.token).toBe('its own');
+    expect(recentWorkshops().map(({ name }) => name)).toEqual(['Fanny']);
+    forgetScreen(here);
+    expect(identityOf(here, 'screen')).toBeNull();
+    expect(identityOf(here)?.token).toBe('mine');
+    remember(here, { token: 'its own' }, 30, 'screen');
+    await forgetDevice(here);
+    expect(identityOf(here, 'screen')).toBeNull();
   });
 
   test('[SC5] a damaged record is as if there were none', async () => {

@@ -49,6 +49,7 @@ export const workshop: typeof import('../fr/workshop.ts').workshop = {
     continueAs: (name) => `Continue as ${name}`,
     continue: 'Continue',
     left: 'You have left the workshop. This device keeps nothing of it any more.',
+    unopened: 'The workshop could not be opened. Check your connection, then reload the page.',
     useLink: 'Enter with this link',
     useLinkHint:
       'You will come in as another person, in the role of this link. The present place stays in the workshop, but this device will forget it.',
@@ -106,7 +107,7 @@ export const workshop: typeof import('../fr/workshop.ts').workshop = {
   },
   seats: {
     title: 'Which organisation do you speak for?',
-    intro: 'Choose it: you will write its objectives with the people seated there.',
+    intro: 'You will write its objectives with the people seated there.',
     introEmpty: 'Add yours: you will write its objectives, in private first.',
     legend: 'Organisations at the table',
     free: 'free seat',

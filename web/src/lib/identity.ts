@@ -30,13 +30,16 @@ const Identity = v.object({
 });
 export type Identity = v.InferOutput<typeof Identity>;
 
-const PREFIX = 'alliage:workshop:';
-const LINK = 'alliage:link';
-const keyOf = (workshopId: WorkshopId): string => PREFIX + workshopId;
+/** The room's screen may be a window beside the facilitator's: in one browser, the two are not the same participant. */
+export type Slot = 'person' | 'screen';
+
+const PREFIX: Record<Slot, string> = { person: 'alliage:workshop:', screen: 'alliage:screen:' };
+const LINK: Record<Slot, string> = { person: 'alliage:link:', screen: 'alliage:screen-link:' };
+const keyOf = (workshopId: WorkshopId, slot: Slot): string => PREFIX[slot] + workshopId;
 
 /** What this device knows of a workshop; null when it was never there, was forgotten, or the record is damaged. */
-export function identityOf(workshopId: WorkshopId): Identity | null {
-  const record = v.safeParse(v.pipe(v.string(), v.parseJson(), Identity), device.read(keyOf(workshopId)));
+export function identityOf(workshopId: WorkshopId, slot: Slot = 'person'): Identity | null {
+  const record = v.safeParse(v.pipe(v.string(), v.parseJson(), Identity), device.read(keyOf(workshopId, slot)));
   return record.success ? record.output : null;
 }
 
@@ -45,27 +48,35 @@ export function remember(
   workshopId: WorkshopId,
   facts: Omit<Partial<Identity>, 'workshopId' | 'seenAt'>,
   now: number,
+  slot: Slot = 'person',
 ): Identity {
-  const identity: Identity = { ...identityOf(workshopId), ...facts, workshopId, seenAt: now };
-  device.write(keyOf(workshopId), JSON.stringify(identity));
+  const identity: Identity = { ...identityOf(workshopId, slot), ...facts, workshopId, seenAt: now };
+  device.write(keyOf(workshopId, slot), JSON.stringify(identity));
   return identity;
 }
 
 /** The workshops this device may come back to, the latest first. */
 export const recentWorkshops = (): Identity[] =>
   device
-    .keys(PREFIX)
-    .map((key) => identityOf(key.slice(PREFIX.length) as WorkshopId))
+    .keys(PREFIX.person)
+    .map((key) => identityOf(key.slice(PREFIX.person.length) as WorkshopId))
     .filter((identity) => identity !== null)
     .sort((a, b) => b.seenAt - a.seenAt || (a.workshopId < b.workshopId ? -1 : 1));
+
+/** Removes from this device who its screen was in a workshop; a person who shares the browser stays. */
+export function forgetScreen(workshopId: WorkshopId): void {
+  device.erase(keyOf(workshopId, 'screen'));
+  dropLinkToken(workshopId, 'screen');
+}
 
 /**
  * Removes everything of one workshop from this device: who one was, links, and every document kept for working
  * offline. Settles once the databases are deleted, or are waiting only for another tab to let go of them.
  */
 export async function forgetDevice(workshopId: WorkshopId): Promise<void> {
-  device.erase(keyOf(workshopId));
-  tab.erase(`${LINK}:${workshopId}`);
+  device.erase(keyOf(workshopId, 'person'));
+  dropLinkToken(workshopId);
+  forgetScreen(workshopId);
   const ours = `alliage:${workshopId}:`;
   for (const key of device.keys(ours)) device.erase(key);
   for (const key of tab.keys(ours)) tab.erase(key);
@@ -89,19 +100,23 @@ const deleteDatabase = (name: string): Promise<void> =>
  */
 export function takeLinkToken(): boolean {
   const token = tokenOfLink(location.href);
-  const workshopId = v.safeParse(WorkshopId, /^\/w\/([^/]+)/.exec(location.pathname)?.[1]);
+  const [, id, rest] = /^\/w\/([^/]+)(.*)/.exec(location.pathname) ?? [];
+  const workshopId = v.safeParse(WorkshopId, id);
   if (!token || !workshopId.success) return false;
-  keepLinkToken(workshopId.output, token);
+  keepLinkToken(workshopId.output, token, rest === '/screen' ? 'screen' : 'person');
   history.replaceState(history.state, '', location.pathname + location.search);
   return true;
 }
 
-export const keepLinkToken = (workshopId: WorkshopId, token: string): void => tab.write(`${LINK}:${workshopId}`, token);
+export const keepLinkToken = (workshopId: WorkshopId, token: string, slot: Slot = 'person'): void =>
+  tab.write(LINK[slot] + workshopId, token);
 
 /** The link by which this tab came, until it has served. */
-export const linkTokenOf = (workshopId: WorkshopId): string | null => tab.read(`${LINK}:${workshopId}`);
+export const linkTokenOf = (workshopId: WorkshopId, slot: Slot = 'person'): string | null =>
+  tab.read(LINK[slot] + workshopId);
 
-export const dropLinkToken = (workshopId: WorkshopId): void => tab.erase(`${LINK}:${workshopId}`);
+export const dropLinkToken = (workshopId: WorkshopId, slot: Slot = 'person'): void =>
+  tab.erase(LINK[slot] + workshopId);
 
 /** The token a link carries after `#`, if any. */
 export const tokenOfLink = (url: string): string | null => new URLSearchParams(new URL(url).hash.slice(1)).get('t');
