@@ -79,7 +79,7 @@ export const board = {
   },
   editor: {
     title: 'Objectif',
-    titleReadOnly: (partner: string) => `Objectif de ${partner}`,
+    titleReadOnly: (partner: string) => `Objectif : ${partner}`,
     text: 'Ce que vous attendez de l’alliance',
     remaining: (count: number) => (count === 1 ? 'Encore 1 caractère' : `Encore ${count} caractères`),
     tooLong: (max: number, over: number) =>
