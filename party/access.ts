@@ -9,10 +9,12 @@ export type Reach = {
   channels: Channel[];
   /** The same list as text: two reaches are equal when these are. */
   signature: string;
+  /** What may be read, as text, whatever may be written. */
+  readable: string;
   documents: Map<number, { document: DocumentRef; write: boolean }>;
 };
 
-const NOTHING: Reach = { channels: [], signature: '[]', documents: new Map() };
+const NOTHING: Reach = { channels: [], signature: '[]', readable: '', documents: new Map() };
 
 /** Who reaches what, looked up in the table of rights and remembered until the ledger moves (SE1). */
 export class AccessGroups {
@@ -49,7 +51,8 @@ export class AccessGroups {
       channels.push({ channel, document: documentName(document), write });
       documents.set(channel, { document, write });
     }
-    const reach = { channels, signature: JSON.stringify(channels), documents };
+    const readable = channels.map(({ channel }) => channel).join();
+    const reach = { channels, signature: JSON.stringify(channels), readable, documents };
     this.#groups.set(key, reach);
     return reach;
   }

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { ParticipantId } from '#shared/domain/ids.ts';
 import { PresenceDetail, type RoomFrame } from '#shared/protocol.ts';
+import type { Reach } from './access.ts';
 import { TokenBucket } from './hostile.ts';
 import type { Peer } from './surroundings.ts';
+import { Unread } from './unread.ts';
 
 /** What a socket remembers while the room sleeps. */
 const Attachment = v.object({
@@ -16,14 +18,13 @@ export type Attachment = v.InferOutput<typeof Attachment>;
 export type Connection = Attachment & {
   peer: Peer;
   bucket: TokenBucket;
-  /** The list of channels last sent, as text. */
-  signature: string;
+  unread: Unread;
+  /** What this device was last told that it may reach. */
+  told: Reach;
 };
 
 /** Devices that one person may use at once. */
 const DEVICES_PER_PERSON = 12;
-/** Bytes that a device may leave unread before it is let go, where the host can tell: two whole documents. */
-export const UNREAD_BYTES = 8 * 1024 * 1024;
 
 /** The sockets of the room. Found by what the room wrote on them, never by anything a client chose. */
 export class Connections {
@@ -54,21 +55,21 @@ export class Connections {
     return devices >= DEVICES_PER_PERSON;
   }
 
-  add(peer: Peer, attachment: Attachment, signature: string, now: number): Connection {
-    const connection = { ...attachment, peer, bucket: new TokenBucket(now), signature };
+  add(peer: Peer, attachment: Attachment, told: Reach, now: number): Connection {
+    const connection = { ...attachment, peer, bucket: new TokenBucket(now), unread: new Unread(), told };
     this.#byId.set(attachment.connection, connection);
     remember(connection);
     return connection;
   }
 
   /** Finds again the sockets that stayed open while the room slept; what they last received follows from the ledger. */
-  restore(peers: Iterable<Peer>, signatureOf: (participantId: ParticipantId) => string, now: number): void {
+  restore(peers: Iterable<Peer>, reachOf: (participantId: ParticipantId) => Reach, now: number): void {
     for (const peer of peers) {
       const attachment = v.safeParse(Attachment, peer.attachment());
       if (!attachment.success) continue;
       const { output } = attachment;
-      const signature = signatureOf(output.participantId);
-      this.#byId.set(output.connection, { ...output, peer, bucket: new TokenBucket(now), signature });
+      const told = reachOf(output.participantId);
+      this.#byId.set(output.connection, { ...output, peer, bucket: new TokenBucket(now), unread: new Unread(), told });
     }
   }
 
@@ -87,10 +88,12 @@ export function remember({ peer, connection, participantId, detail }: Connection
 }
 
 /** Sends to one device. A socket that just broke is not an event: its close is on its way. */
-export function send({ peer }: Connection, message: RoomFrame | string | Uint8Array): void {
+export function send({ peer, unread }: Connection, message: RoomFrame | string | Uint8Array): void {
   const isFrame = typeof message === 'object' && !(message instanceof Uint8Array);
+  const content = isFrame ? JSON.stringify(message) : message;
   try {
-    peer.send(isFrame ? JSON.stringify(message) : message);
+    peer.send(content);
+    if (unread.sent(content.length)) peer.send('ping');
   } catch {
     return;
   }

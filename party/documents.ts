@@ -57,11 +57,11 @@ export class Documents {
     const { doc } = this.#slot(channel);
     let isComplete = true;
     const refusal = this.edit(channel, update.length, () => {
-      let touched: ReturnType<typeof touchedCards> = [];
+      const touched: ReturnType<typeof touchedCards> = [];
       const watch = (transaction: Y.Transaction) => {
-        touched = touchedCards(doc, transaction);
+        touched.push(...touchedCards(doc, transaction));
       };
-      if (hasCards) doc.once('afterTransaction', watch);
+      if (hasCards) doc.on('afterTransaction', watch);
       Y.applyUpdate(doc, update, writer);
       doc.off('afterTransaction', watch);
       // Something before it is missing: not kept, its author is asked for all of it.

@@ -81,7 +81,6 @@ export class WorkshopRoom extends DurableObject<RoomEnv> {
       attach: (value) => socket.serializeAttachment(value),
       send: (message) => socket.send(message),
       close: (code, reason) => socket.close(code, reason),
-      bufferedBytes: () => undefined,
     };
     this.#peers.set(socket, peer);
     return peer;

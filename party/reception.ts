@@ -15,6 +15,7 @@ import { readTextFrame } from './textFrame.ts';
 export type Closing = { code: CloseCode; reason: string };
 
 const tooLarge: Closing = { code: CLOSE.tooLarge, reason: 'too large' };
+const tooSlow: Closing = { code: CLOSE.tooSlow, reason: 'too slow' };
 const tooFast: Closing = { code: CLOSE.tooFast, reason: 'too fast' };
 const malformed = (what: string): Closing => ({ code: CLOSE.protocol, reason: `malformed ${what}` });
 
@@ -42,6 +43,10 @@ export class Reception {
   #text(connection: Connection, text: string): Closing | null {
     if (text === 'ping') {
       send(connection, 'pong');
+      return null;
+    }
+    if (text === 'pong') {
+      connection.unread.answered();
       return null;
     }
     const read = readTextFrame(text);
@@ -94,6 +99,7 @@ export class Reception {
   }
 
   #question(connection: Connection, channel: number, stateVector: Uint8Array): Closing | null {
+    if (connection.unread.isTooMuch) return tooSlow;
     if (!connection.bucket.take(this.desk.now(), 0, QUESTION_FRAMES)) return tooFast;
     // What is answered has been stored: to the device that asks, it means « enregistré » (RM3).
     this.desk.records.settle();

@@ -3,7 +3,7 @@ import { CLOSE } from '#shared/protocol.ts';
 import { AccessGroups, type Reach } from './access.ts';
 import { answerCall } from './callAnswers.ts';
 import type { RoomAnswer, RoomCall } from './calls.ts';
-import { type Connection, Connections, send, UNREAD_BYTES } from './connections.ts';
+import { type Connection, Connections, send } from './connections.ts';
 import { updatesFrame } from './frames.ts';
 import { Lifetime } from './lifetime.ts';
 import { Presence, visible } from './presence.ts';
@@ -18,6 +18,7 @@ const PRESENCE_MS = { min: 30, max: 100 };
 /** How long to wait before storing again what could not be stored. */
 const RETRY_MS = 1_000;
 
+const tooSlow: Closing = { code: CLOSE.tooSlow, reason: 'too slow' };
 const notHere: Closing = { code: CLOSE.removed, reason: 'not here' };
 
 /**
@@ -52,7 +53,7 @@ export class Room {
       now: () => clock.now(),
       move: (connection, detail) => this.#move(connection, detail),
     });
-    this.#connections.restore(around.peers(), (id) => this.#reach(id).signature, clock.now());
+    this.#connections.restore(around.peers(), (id) => this.#reach(id), clock.now());
   }
 
   /** Someone's device connects; the host has verified who they are. */
@@ -65,7 +66,7 @@ export class Room {
     const { clock, randomId } = this.#around;
     const reach = this.#reach(participantId);
     const attachment = { connection: randomId(), participantId, detail: null };
-    const connection = this.#connections.add(peer, attachment, reach.signature, clock.now());
+    const connection = this.#connections.add(peer, attachment, reach, clock.now());
     const { ledger } = this.records;
     send(connection, {
       type: 'welcome',
@@ -128,8 +129,8 @@ export class Room {
         frames.set(reach, frame);
       }
       if (!frame) continue;
-      if ((connection.peer.bufferedBytes() ?? 0) <= UNREAD_BYTES) send(connection, frame);
-      else this.#close(connection, { code: CLOSE.tooSlow, reason: 'too slow' });
+      if (connection.unread.isTooMuch) this.#close(connection, tooSlow);
+      else send(connection, frame);
     }
   }
 
@@ -178,12 +179,14 @@ export class Room {
         continue;
       }
       const reach = this.#reach(connection.participantId);
-      if (reach.signature === connection.signature) continue;
-      connection.signature = reach.signature;
+      const { told } = connection;
+      connection.told = reach;
+      if (reach.signature === told.signature) continue;
       send(connection, { type: 'channels', channels: reach.channels });
       if (visible(ledger, reach, connection.detail) === null) this.#move(connection, null);
-      const entries = this.#presence.everyone(ledger, this.#connections, reach);
-      send(connection, { type: 'presence', entries });
+      // A phase changes what many may write; only who reads more or less sees others appear or vanish.
+      if (reach.readable === told.readable) continue;
+      send(connection, { type: 'presence', entries: this.#presence.everyone(ledger, this.#connections, reach) });
     }
   }
 

@@ -97,7 +97,6 @@ const peerOf = (connection: Party.Connection): Peer => ({
   },
   send: (message) => connection.send(message),
   close: (code, reason) => connection.close(code, reason),
-  bufferedBytes: () => undefined,
 });
 
 const bytesOf = (data: ArrayBuffer | ArrayBufferView): Uint8Array =>

@@ -9,8 +9,6 @@ export interface Peer {
   attach(value: object): void;
   send(message: string | Uint8Array): void;
   close(code: number, reason: string): void;
-  /** Bytes accepted by `send` and not yet on the network; undefined where the host cannot tell. */
-  bufferedBytes(): number | undefined;
 }
 
 /** Time, and a call back later. Milliseconds. */

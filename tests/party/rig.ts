@@ -83,8 +83,8 @@ export class Device {
   readonly mux: Mux;
   readonly documents = new Map<DocumentName, { doc: Y.Doc; provider: SheetProvider }>();
   closed: number | null = null;
-  /** Bytes the host says are waiting to leave. */
-  buffered: number | undefined;
+  /** A device that keeps its wire but no longer reads it. */
+  reads = true;
   readonly peer: Peer;
   readonly #hears: {
     message?: (event: { data: unknown }) => void;
@@ -100,7 +100,6 @@ export class Device {
       },
       send: (message) => this.#receive(message),
       close: (code) => this.#fall(code),
-      bufferedBytes: () => this.buffered,
     };
     const socket = {
       binaryType: 'arraybuffer',
@@ -126,6 +125,7 @@ export class Device {
   }
 
   #receive(message: string | Uint8Array): void {
+    if (!this.reads) return;
     this.received.push(message);
     this.#hears.message?.({ data: typeof message === 'string' ? message : message.slice().buffer });
   }

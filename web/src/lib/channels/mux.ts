@@ -42,7 +42,7 @@ const SILENCE = 2.5;
 /**
  * The one socket of a device, shared by all its documents (RM1). A binary frame is a varuint channel, then a
  * y-protocols message; channel 0 is a batch of `[channel, length, message]*`. Text frames are `RoomFrame`s, and
- * `ping` / `pong`, which a sleeping room answers without waking.
+ * `ping` / `pong`: ours, which a sleeping room answers without waking, and the room's, when it has sent us much.
  */
 export class Mux {
   readonly #socket: Socket;
@@ -139,6 +139,11 @@ export class Mux {
 
   #readText(text: string): void {
     if (text === 'pong') return;
+    if (text === 'ping') {
+      // The room asks whether we follow: it comes behind all that was sent before.
+      this.#socket.send('pong');
+      return;
+    }
     // The room's own words over the socket we opened to it: trusted, as the script that reads them is.
     const frame = JSON.parse(text) as RoomFrame;
     if (frame.type === 'welcome') this.#isUp = true;
