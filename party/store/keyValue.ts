@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { WorkshopId } from '#shared/domain/ids.ts';
 import { chunks, joined } from './chunks.ts';
-import type { Store, StoredEvent, Tombstone, Turn } from './store.ts';
+import { type Store, type StoredEvent, Tombstone, type Turn } from './store.ts';
 
 /** The part of a key-value storage that this store uses: PartyKit's. */
 export interface KeyValues {
@@ -25,8 +24,6 @@ const padded = (value: number, width: number) => String(value).padStart(width, '
 const eventKey = (version: number) => `${EVENT}${padded(version, 10)}`;
 const contentKey = (channel: number, sequence: number, part: number) =>
   `${CONTENT}${padded(channel, 4)}.${padded(sequence, 10)}.${padded(part, 4)}`;
-
-const Buried = v.object({ workshopId: WorkshopId, erasedAt: v.number(), forgotten: v.boolean() });
 
 /**
  * A workshop kept in an asynchronous key-value storage. Rows are all read at the start and mirrored in memory, so that
@@ -52,7 +49,7 @@ export class KeyValueStore implements Store {
       // Our own writing, behind our own door: trusted as it was written.
       [...(events?.values() ?? [])] as StoredEvent[],
       readContent(content as Map<string, Uint8Array>),
-      grave === undefined ? null : v.parse(Buried, grave),
+      grave === undefined ? null : v.parse(Tombstone, grave),
     );
   }
 

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { WorkshopId } from '#shared/domain/ids.ts';
 import type { LedgerEvent } from '#shared/ledger/events.ts';
 import { chunks, joined } from './chunks.ts';
-import type { Receipt, Store, StoredEvent, Tombstone, Turn } from './store.ts';
+import { type Receipt, type Store, type StoredEvent, Tombstone, type Turn } from './store.ts';
 
 /** The part of a Durable Object's storage that this store uses. */
 type Storage = Pick<DurableObjectStorage, 'sql' | 'transactionSync' | 'setAlarm' | 'deleteAll'>;
@@ -18,8 +17,6 @@ const TABLES = [
     PRIMARY KEY (channel, sequence, part)) WITHOUT ROWID`,
 ];
 const GRAVE = 'CREATE TABLE IF NOT EXISTS tombstone (body TEXT NOT NULL)';
-
-const Buried = v.object({ workshopId: WorkshopId, erasedAt: v.number(), forgotten: v.boolean() });
 
 /** A workshop kept in the SQLite storage of its Durable Object. No table exists before the first event. */
 export class SqliteStore implements Store {
@@ -47,7 +44,7 @@ export class SqliteStore implements Store {
   tombstone(): Tombstone | null {
     if (!this.#has('tombstone')) return null;
     return v.parse(
-      Buried,
+      Tombstone,
       JSON.parse(this.#storage.sql.exec<{ body: string }>('SELECT body FROM tombstone').one().body),
     );
   }

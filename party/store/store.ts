@@ -1,4 +1,5 @@
-import type { WorkshopId } from '#shared/domain/ids.ts';
+import * as v from 'valibot';
+import { WorkshopId } from '#shared/domain/ids.ts';
 import type { LedgerEvent } from '#shared/ledger/events.ts';
 
 /**
@@ -17,7 +18,8 @@ export type Turn = {
 };
 
 /** What remains of an erased room, so that it answers gone for ever: no content and nobody's name. */
-export type Tombstone = { workshopId: WorkshopId; erasedAt: number; forgotten: boolean };
+export const Tombstone = v.object({ workshopId: WorkshopId, erasedAt: v.number(), forgotten: v.boolean() });
+export type Tombstone = v.InferOutput<typeof Tombstone>;
 
 /**
  * Where a room keeps its workshop. Every call is synchronous: a host holds back what the room sends until what it wrote
