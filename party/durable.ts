@@ -3,6 +3,7 @@ import { type ParticipantId, spellId } from '#shared/domain/ids.ts';
 import { CLOSE } from '#shared/protocol.ts';
 import { sweepingCounter } from './counter.ts';
 import { admit, answerBody } from './entrance.ts';
+import { report } from './report.ts';
 import { Room } from './room.ts';
 import { SqliteStore } from './store/sqlite.ts';
 import type { Peer } from './surroundings.ts';
@@ -30,7 +31,7 @@ export class WorkshopRoom extends DurableObject<RoomEnv> {
       },
       randomId: () => spellId(crypto.getRandomValues(new Uint8Array(16))),
       peers: () => ctx.getWebSockets().map((socket) => this.#peerOf(socket)),
-      report: (error) => console.error('room', error),
+      report: (error) => report(error, 'room'),
     });
   }
 

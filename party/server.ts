@@ -2,6 +2,7 @@ import type * as Party from 'partykit/server';
 import { spellId } from '#shared/domain/ids.ts';
 import { sweepingCounter } from './counter.ts';
 import { admit, answerBody } from './entrance.ts';
+import { report } from './report.ts';
 import { Room } from './room.ts';
 import { KeyValueStore } from './store/keyValue.ts';
 import type { Peer } from './surroundings.ts';
@@ -45,7 +46,7 @@ export default class PartyRoom implements Party.Server {
       },
       randomId: () => spellId(crypto.getRandomValues(new Uint8Array(16))),
       peers: () => [...this.#party.getConnections()].map(peerOf),
-      report: (error) => console.error('room', error),
+      report: (error) => report(error, 'room'),
     });
   }
 

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { openAPIRouteHandler } from 'hono-openapi';
+import { report } from '#party/report.ts';
 import { commands } from './commands.ts';
 import { entrance, withSecurityHeaders } from './entrance.ts';
 import type { Edge } from './env.ts';
@@ -12,7 +13,6 @@ import { OPENAPI } from './openapi.ts';
 import { participants } from './participants.ts';
 import { answerProblem, Problem } from './problems.ts';
 import { readings } from './readings.ts';
-import { report } from './report.ts';
 import { summaries } from './summaries.ts';
 import { workshops } from './workshops.ts';
 

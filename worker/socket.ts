@@ -1,11 +1,11 @@
 import * as v from 'valibot';
+import { report } from '#party/report.ts';
 import { WorkshopId } from '#shared/domain/ids.ts';
 import type { Messages } from '#shared/messages/fr.ts';
 import { CLOSE, SUBPROTOCOL } from '#shared/protocol.ts';
 import { SECURITY_HEADERS } from './entrance.ts';
 import { type Env, lacksSecrets, secretOf } from './env.ts';
 import { messagesFor, Problem, type ProblemCode, problemResponse } from './problems.ts';
-import { report } from './report.ts';
 import { reachRoom } from './rooms.ts';
 import { openParticipant } from './tokens.ts';
 
