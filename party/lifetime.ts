@@ -1,4 +1,4 @@
-import type { ObjectiveId, ParticipantId, PartnerId, WorkshopId } from '#shared/domain/ids.ts';
+import type { ParticipantId, PartnerId } from '#shared/domain/ids.ts';
 import { DEFAULT_PRIORITY } from '#shared/domain/objective.ts';
 import type { Workshop } from '#shared/domain/workshop.ts';
 import { nameRefused } from '#shared/ledger/decided.ts';
@@ -73,7 +73,7 @@ export class Lifetime {
     if (!workshop || person?.state !== 'here') return { ok: false, reason: 'unknownPerson' };
     if (person.role !== 'facilitator') return { ok: false, reason: 'forbidden' };
     const erasedAt = this.#around.clock.now();
-    this.#bury({ workshopId: workshop.id as WorkshopId, erasedAt, forgotten: true });
+    this.#bury({ workshopId: workshop.id, erasedAt, forgotten: true });
     return { ok: true, call: 'erase', erasedAt, title: workshop.title };
   }
 
@@ -96,7 +96,7 @@ export class Lifetime {
         this.#around.store.setAlarm(workshop.expiresAt);
         return;
       }
-      this.#bury({ workshopId: workshop.id as WorkshopId, erasedAt: now, forgotten: false });
+      this.#bury({ workshopId: workshop.id, erasedAt: now, forgotten: false });
     }
     if (this.#tombstone && !this.#tombstone.forgotten) await this.#forget(this.#tombstone);
   }
@@ -148,7 +148,7 @@ function byPartner(imported: Imported): Map<PartnerId, Imported> {
 function layImported(records: Records, after: Ledger, laid: Map<PartnerId, Imported>): void {
   for (const [partnerId, imported] of laid) {
     const cards = imported.map(({ id, card: { text, priority = DEFAULT_PRIORITY, stake, lever } }) => ({
-      id: id as ObjectiveId,
+      id,
       text,
       priority,
       ...(stake !== undefined && lever !== undefined && { position: { stake, lever } }),

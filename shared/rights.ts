@@ -1,4 +1,5 @@
-import type { ParticipantId, PartnerId } from './domain/ids.ts';
+import * as v from 'valibot';
+import { type ParticipantId, PartnerId } from './domain/ids.ts';
 import { PHASES, type Phase } from './domain/phase.ts';
 import type { Ledger } from './ledger/ledger.ts';
 
@@ -54,11 +55,13 @@ export type DocumentName = `draft:${string}` | `sheet:${string}` | 'agreement';
 export const documentName = (ref: DocumentRef): DocumentName =>
   ref.kind === 'agreement' ? 'agreement' : `${ref.kind}:${ref.partnerId}`;
 
+/** Reads a document's name, whoever says it; null when it names none. */
 export function parseDocumentName(name: string): DocumentRef | null {
   if (name === 'agreement') return { kind: 'agreement' };
-  const [kind, partnerId, ...rest] = name.split(':');
-  if ((kind !== 'draft' && kind !== 'sheet') || !partnerId || rest.length > 0) return null;
-  return { kind, partnerId: partnerId as PartnerId };
+  const [kind, id, ...rest] = name.split(':');
+  const partnerId = v.safeParse(PartnerId, id);
+  if ((kind !== 'draft' && kind !== 'sheet') || !partnerId.success || rest.length > 0) return null;
+  return { kind, partnerId: partnerId.output };
 }
 
 const ORDER: Record<Access, number> = { none: 0, read: 1, write: 2 };

@@ -58,7 +58,7 @@ export const originOf = (url: string): string => new URL(url).origin;
  */
 export async function invitationTo(env: Env, origin: string, ledger: Ledger): Promise<Invitation> {
   if (!ledger.workshop) throw new Error('a ledger without its workshop');
-  const workshopId = ledger.workshop.id as WorkshopId;
+  const workshopId = ledger.workshop.id;
   const code = await codeOfEpoch(env.DB, workshopId, ledger.linkEpoch);
   if (code === null) throw new Problem('gone');
   return { code, links: await linksOf(env, origin, ledger, workshopId, ledger.workshop.expiresAt) };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS } from '../limits.ts';
+import type { WorkshopId } from './ids.ts';
 import { Experience, PartnerName, Profile } from './partner.ts';
 import { boundedName } from './text.ts';
 
@@ -39,7 +40,7 @@ export type NewWorkshop = v.InferOutput<typeof NewWorkshop>;
 
 /** What is settled when a workshop is created. Times in milliseconds since 1970. */
 export type Workshop = {
-  id: string;
+  id: WorkshopId;
   title: string;
   lang: Language;
   scale: Scale;
@@ -53,7 +54,7 @@ export type Workshop = {
 };
 
 const CODE_ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-export const CODE_LENGTH = 6;
+const CODE_LENGTH = 6;
 
 /** Spells a join code from six random bytes; neither I, O, 0 nor 1, which are misread from a projector. */
 export const spellCode = (bytes: Uint8Array): string =>
