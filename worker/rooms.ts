@@ -45,7 +45,7 @@ export async function reachRoom(
   const headers = { 'Content-Type': 'application/json', ...init.headers, [CLAIMS_HEADER]: claims };
   const path = `/parties/main/${workshopId}`;
   try {
-    if (env.ROOM_HOST) return await fetch(`${originOf(env.ROOM_HOST)}${path}`, { ...init, headers });
+    if (env.ROOM_HOST) return await fetch(`${roomOrigin(env.ROOM_HOST)}${path}`, { ...init, headers });
     return await env.ROOM.get(env.ROOM.idFromName(workshopId)).fetch(`https://room${path}`, { ...init, headers });
   } catch (cause) {
     throw new Problem('roomUnreachable', { cause, retryAfterSeconds: 2 });
@@ -79,7 +79,7 @@ function problemOf(denied: Denied): Problem {
 const isAnswer = (value: unknown): value is RoomAnswer =>
   typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
 
-const originOf = (host: string) => {
+const roomOrigin = (host: string) => {
   if (/^https?:\/\//.test(host)) return host.replace(/\/$/, '');
   return `${/^(localhost|127\.0\.0\.1)(:|$)/.test(host) ? 'http' : 'https'}://${host}`;
 };
