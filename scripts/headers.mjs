@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
 
 /** The hashes of the inline scripts of a page, as a policy names them. */
-export const scriptHashes = (html) => [...html.matchAll(INLINE_SCRIPT)].map(([, script]) => hashOf(script));
+const scriptHashes = (html) => [...html.matchAll(INLINE_SCRIPT)].map(([, script]) => hashOf(script));
 
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

@@ -9,7 +9,7 @@ export const Priority = v.picklist([1, 2, 3]);
 export type Priority = v.InferOutput<typeof Priority>;
 export const DEFAULT_PRIORITY: Priority = 2;
 
-export const ObjectiveText = boundedText(LIMITS.objectiveText);
+const ObjectiveText = boundedText(LIMITS.objectiveText);
 
 /** What one partner wants from the alliance, as a document holds it. */
 export type Objective = {

@@ -3,7 +3,7 @@ import { LIMITS } from '../limits.ts';
 import type { ParticipantId, PartnerId } from './ids.ts';
 import { boundedName } from './text.ts';
 
-export const ROLES = ['facilitator', 'member', 'observer', 'screen'] as const;
+const ROLES = ['facilitator', 'member', 'observer', 'screen'] as const;
 /** How a person takes part. `screen` is the projector. */
 export const Role = v.picklist(ROLES);
 export type Role = v.InferOutput<typeof Role>;

@@ -7,7 +7,6 @@ export type Phase = v.InferOutput<typeof Phase>;
 
 export const phaseIndex = (phase: Phase): number => PHASES.indexOf(phase);
 export const nextPhase = (phase: Phase): Phase | null => PHASES[phaseIndex(phase) + 1] ?? null;
-export const previousPhase = (phase: Phase): Phase | null => PHASES[phaseIndex(phase) - 1] ?? null;
 
 /** Partners may reveal from the mise en commun on; latecomers in every later phase before the end. */
 export const revealIsOpen = (phase: Phase): boolean => phaseIndex(phase) >= phaseIndex('share') && phase !== 'closed';

@@ -68,4 +68,3 @@ export const Command = v.variant('type', [
   }),
 ]);
 export type Command = v.InferOutput<typeof Command>;
-export type CommandType = Command['type'];

@@ -35,7 +35,7 @@ export type Decision =
   | { type: 'categoryChosen'; categories: Category[]; reason: string };
 
 /** Where and when a decision stands in the ledger. Versions are 1, 2, 3… without gaps; `at` in milliseconds. */
-export type Stamp = {
+type Stamp = {
   version: number;
   at: number;
   /** The person who asked; null when the workshop itself did (its creation). */
@@ -44,4 +44,3 @@ export type Stamp = {
 };
 
 export type LedgerEvent = Decision & Stamp;
-export type EventType = Decision['type'];

@@ -62,5 +62,3 @@ export function methodFacts() {
     sources: Object.entries(SOURCES).map(([id, source]) => ({ id: id as SourceId, ...source })),
   };
 }
-
-export type MethodFacts = ReturnType<typeof methodFacts>;

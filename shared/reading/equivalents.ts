@@ -8,7 +8,7 @@ export type EquivalentName = { name: Equivalent; partners: string[] };
 const ORDER: readonly Equivalent[] = ['subvention', 'commandePublique', 'don'];
 
 /** The names that the method gives a category with the kinds of partner who speak (RD11). */
-export const equivalentNames = (board: Board, category: Category): EquivalentName[] =>
+const equivalentNames = (board: Board, category: Category): EquivalentName[] =>
   ORDER.map((name) => ({
     name,
     partners: board.voices

@@ -4,8 +4,8 @@ import { canonicalJson, type Json } from './canonical.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { ReadingForAll, Summary } from './summarise.ts';
 
-export const SUMMARY_FORMAT = 'alliage.summary';
-export const SUMMARY_FORMAT_VERSION = 1;
+const SUMMARY_FORMAT = 'alliage.summary';
+const SUMMARY_FORMAT_VERSION = 1;
 
 /**
  * The draft summary for machines, in canonical JSON (SU6): the facts it is made from (`snapshot`, `reading`), then what

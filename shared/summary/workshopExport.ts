@@ -8,8 +8,8 @@ import { LIMITS } from '../limits.ts';
 import { METHOD_VERSION } from '../method/version.ts';
 import type { Frozen } from './snapshot.ts';
 
-export const EXPORT_FORMAT = 'alliage.workshop';
-export const EXPORT_FORMAT_VERSION = 1;
+const EXPORT_FORMAT = 'alliage.workshop';
+const EXPORT_FORMAT_VERSION = 1;
 
 /** Everything the facilitator may take away: the ledger and the documents everyone reads. Drafts never (SE2). */
 export type WorkshopExport = Frozen & {

@@ -31,7 +31,7 @@ export function keepOn(core: 0 | 1, pid: number): void {
 }
 
 /** A process and all that descends from it, by id. */
-export function familyOf(pid: number): number[] {
+function familyOf(pid: number): number[] {
   const children = new Map<number, number[]>();
   for (const entry of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     const parent = statOf(Number(entry))?.parent;

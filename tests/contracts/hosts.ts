@@ -37,7 +37,7 @@ export async function startDurableHost(port = 18_101): Promise<Host> {
 }
 
 /** The same room under PartyKit's own server. */
-export async function startPartyHost(port = 18_102): Promise<Host> {
+async function startPartyHost(port = 18_102): Promise<Host> {
   const directory = mkdtempSync(join(tmpdir(), 'alliage-party-'));
   const partykit = join(ROOT, 'node_modules', 'partykit', 'dist', 'bin.mjs');
   const run = () => [

@@ -5,7 +5,7 @@ import { method } from './method.ts';
 
 type FactsOf<Code extends RefusalCode> = Extract<Refusal, { code: Code }>['facts'];
 /** One sentence for each refusal of the ledger, made from its facts. */
-export type RefusalSentences = { [Code in RefusalCode]: (facts: FactsOf<Code>) => string };
+type RefusalSentences = { [Code in RefusalCode]: (facts: FactsOf<Code>) => string };
 
 const phase = (current: Phase) => `« ${method.phases[current]} »`;
 

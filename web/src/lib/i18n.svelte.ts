@@ -50,14 +50,6 @@ export function firstLanguage(): Language {
   return navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'fr';
 }
 
-/** A number as people of this language write it. */
-export const formatNumber = (value: number, options?: Intl.NumberFormatOptions): string =>
-  new Intl.NumberFormat(words.lang, options).format(value);
-
-/** A share between 0 and 1, in whole per cent. */
-export const formatShare = (share: number): string =>
-  formatNumber(share, { style: 'percent', maximumFractionDigits: 0 });
-
 /** A day, from milliseconds since 1970: « 21 novembre 2026 ». */
 export const formatDate = (at: number, options: Intl.DateTimeFormatOptions = { dateStyle: 'long' }): string =>
   new Intl.DateTimeFormat(words.lang, options).format(at);

@@ -12,7 +12,7 @@ export type Shape = (typeof SHAPES)[number];
 export type Room = { width: number; height: number; rem: number; touch: boolean };
 
 /** Below this width, in rem, the square is a phone's: no whole slips, shorter headings. */
-export const NARROW_REM = 34;
+const NARROW_REM = 34;
 export const isNarrow = ({ width, rem }: Room): boolean => width < NARROW_REM * rem;
 
 /** Air between two cards, in CSS pixels. */

@@ -15,7 +15,7 @@ const CODES = new Set<number>(Object.values(CLOSE));
 /** After these, trying again would be answered the same way. */
 const FINAL = new Set<number>([CLOSE.protocol, CLOSE.token, CLOSE.removed, CLOSE.gone]);
 
-export const closeCode = (code: number): CloseCode | null => (CODES.has(code) ? (code as CloseCode) : null);
+const closeCode = (code: number): CloseCode | null => (CODES.has(code) ? (code as CloseCode) : null);
 
 /** What a closed socket means for the person. */
 export function afterClose(code: number, isOnline: boolean): Connection {

@@ -5,6 +5,6 @@ export function clockFace(seconds: number): string {
   const left = Math.max(0, Math.floor(seconds));
   const hours = Math.floor(left / 3600);
   const minutes = Math.floor((left % 3600) / 60);
-  const tail = `${two(left % 60)}`;
+  const tail = two(left % 60);
   return hours > 0 ? `${hours}:${two(minutes)}:${tail}` : `${minutes}:${tail}`;
 }

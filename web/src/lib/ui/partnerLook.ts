@@ -13,7 +13,7 @@ export type Glyph = keyof typeof GLYPHS;
 
 const NAMES = Object.keys(GLYPHS) as Glyph[];
 
-export const COLOURS = 8;
+const COLOURS = 8;
 
 export type PartnerLook = {
   /** 1 to 8: the token `--who-N`. */
