@@ -1,4 +1,3 @@
-import * as Y from 'yjs';
 import { LIMITS } from '#shared/limits.ts';
 
 /**
@@ -9,6 +8,10 @@ const BUCKET = { frames: 600, framesPerSecond: 60, bytes: 4 * LIMITS.frameBytes,
 
 /** A question costs an answer that may be a whole document. */
 export const QUESTION_FRAMES = 4;
+/** What a reader sends is compared with the whole document. */
+export const COMPARISON_FRAMES = 2;
+/** Steps of Yjs (see `stepsOf`) that cost as much as a frame: about a millisecond. */
+export const STEPS_PER_FRAME = 4_000;
 
 /** Counts what one device sends. Refills with time; full at the start. */
 export class TokenBucket {
@@ -32,16 +35,3 @@ export class TokenBucket {
 
 /** The update every provider sends when it has nothing to say. */
 export const isEmptyUpdate = (update: Uint8Array): boolean => update.length === 2 && update[0] === 0 && update[1] === 0;
-
-/**
- * True when an update can be decoded. Checked before Yjs applies it: nine bytes that announce millions of structs would
- * otherwise take 250 MB before failing. Only V1 is read, because V2 cannot be checked this way.
- */
-export function isDecodable(update: Uint8Array): boolean {
-  try {
-    Y.parseUpdateMeta(update);
-    return true;
-  } catch {
-    return false;
-  }
-}
