@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import type { ParticipantId } from '#shared/domain/ids.ts';
 import { LIMITS } from '#shared/limits.ts';
 import type { DocumentRefusal } from '#shared/protocol.ts';
+import { objectivesOf } from '#shared/sheet/schema.ts';
 import { signCards, touchedCards } from './authors.ts';
 import type { Store } from './store/store.ts';
 
@@ -50,7 +51,7 @@ export class Documents {
   }
 
   /**
-   * Applies what a device sent (decodable: see `isDecodable`). Never keeps an update that lacks its past: it would wait
+   * Applies what a device sent (decodable: see `readUpdate`). Never keeps an update that lacks its past: it would wait
    * in memory without a bound. On a refusal the document is as it was before.
    */
   apply(channel: number, update: Uint8Array, writer: ParticipantId, hasCards: boolean): Applied {
@@ -61,7 +62,11 @@ export class Documents {
       const watch = (transaction: Y.Transaction) => {
         touched.push(...touchedCards(doc, transaction));
       };
-      if (hasCards) doc.on('afterTransaction', watch);
+      if (hasCards) {
+        // Known as a map before anything comes: of a root without a kind, Yjs does not tell which cards changed.
+        objectivesOf(doc);
+        doc.on('afterTransaction', watch);
+      }
       Y.applyUpdate(doc, update, writer);
       doc.off('afterTransaction', watch);
       // Something before it is missing: not kept, its author is asked for all of it.

@@ -7,9 +7,10 @@ import { type DocumentRef, documentName } from '#shared/rights.ts';
 import type { Reach } from './access.ts';
 import { type Connection, send } from './connections.ts';
 import { answerFrame, questionFrame, readFrame } from './frames.ts';
-import { isDecodable, isEmptyUpdate, QUESTION_FRAMES } from './hostile.ts';
+import { COMPARISON_FRAMES, isEmptyUpdate, QUESTION_FRAMES, STEPS_PER_FRAME } from './hostile.ts';
 import type { Records } from './records.ts';
 import { readTextFrame } from './textFrame.ts';
+import { isPlain, readUpdate, stepsOf } from './updates.ts';
 
 /** Why a device is sent away. */
 export type Closing = { code: CloseCode; reason: string };
@@ -90,11 +91,24 @@ export class Reception {
     }
     if (frame.kind === 'question') return this.#question(connection, frame.channel, frame.stateVector);
     if (isEmptyUpdate(frame.update)) return null;
-    if (!isDecodable(frame.update)) return malformed('update');
-    const { document, write } = found;
-    if (write) this.#write(connection, frame.channel, document, frame.update);
+    return this.#update(connection, frame.channel, found, frame.update);
+  }
+
+  #update(
+    connection: Connection,
+    channel: number,
+    { document, write }: { document: DocumentRef; write: boolean },
+    update: Uint8Array,
+  ): Closing | null {
+    const read = readUpdate(update);
+    if (!read) return malformed('update');
+    const doc = this.desk.records.doc(channel);
+    const price = write ? stepsOf(doc, read) / STEPS_PER_FRAME : COMPARISON_FRAMES;
+    if (!connection.bucket.take(this.desk.now(), 0, price)) return tooFast;
+    if (write && !isPlain(read)) refuse(connection, channel, document, 'malformedDocument');
+    else if (write) this.#write(connection, channel, document, update);
     // The answer of a reader who is up to date carries all its deletions: it is not a write.
-    else if (!this.#knows(frame.channel, frame.update)) refuse(connection, frame.channel, document, 'readOnly');
+    else if (!this.#knows(channel, update)) refuse(connection, channel, document, 'readOnly');
     return null;
   }
 
