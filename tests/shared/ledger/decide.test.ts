@@ -30,6 +30,14 @@ describe('seats', () => {
     expect(paper.ledger.participants[person('eve')]).toMatchObject({ seats: [], asks: ['admr'] });
   });
 
+  test('[WS5] whoever comes by the general link and names a partner sits if they are the first, and asks if not', () => {
+    const paper = table();
+    paper.enter('ana', 'member', { partnerId: partner('admr') });
+    paper.enter('bob', 'member', { partnerId: partner('admr') });
+    expect(paper.ledger.participants[person('ana')]).toMatchObject({ seats: ['admr'], asks: [] });
+    expect(paper.ledger.participants[person('bob')]).toMatchObject({ seats: [], asks: ['admr'] });
+  });
+
   test('[WS5] a partner’s own link seats at once, even when others sit there', () => {
     const paper = table().withMember('ana', 'admr').withMember('bob', 'admr');
     expect(paper.ledger.participants[person('bob')]?.seats).toEqual(['admr']);
@@ -117,6 +125,9 @@ describe('partners', () => {
     expect(like('Eco-Loire')).toBe('nameTaken');
     expect(like('Eco Ioire')).toBe('nameTaken');
     expect(like('Есо Loire')).toBe('nameMixed');
+    paper.enter('paco', 'member', { name: 'Paco' });
+    // Written wholly in Cyrillic letters.
+    expect(outcome(paper.enter('bob', 'member', { name: 'Расо' }))).toBe('nameTaken');
     paper.enter('ana', 'member', { name: 'Marie' });
     expect(outcome(paper.enter('bob', 'member', { name: 'MARIE' }))).toBe('nameTaken');
     expect(outcome(paper.enter('bob', 'member', { name: 'Marie L' }))).toBe('accepted');
