@@ -46,7 +46,7 @@ export function zoneAt({ stake, lever }: Position): Zone {
 }
 
 /**
- * Positions are kept to the thousandth, so that every device and the reading compute with the same number. Halves go
+ * Positions are kept to the thousandth, and within the square, so that every device and the reading compute with the same number. Halves go
  * away from the middle on both sides: a square seen in a mirror keeps its mirror image.
  */
 export const quantise = (value: number): number =>

@@ -20,8 +20,7 @@ export const positionAt = ({ x, y }: Point, { middle, halfWidth, halfHeight }: F
   lever: along(x - middle.x, halfWidth),
 });
 
-const along = (distance: number, half: number): number =>
-  half > 0 ? quantise(Math.max(-1, Math.min(1, distance / half))) : 0;
+const along = (distance: number, half: number): number => (half > 0 ? quantise(distance / half) : 0);
 
 /** How far one press of an arrow moves a card, on axes that measure 2. With Shift, four times as far. */
 export const STEP = 0.05;
@@ -37,10 +36,8 @@ const TOWARDS: Record<Pole, Position> = {
 /** A position moved towards one pole, never beyond the square. */
 export function nudged({ stake, lever }: Position, pole: Pole, step: number = STEP): Position {
   const towards = TOWARDS[pole];
-  return { stake: bounded(stake + towards.stake * step), lever: bounded(lever + towards.lever * step) };
+  return { stake: quantise(stake + towards.stake * step), lever: quantise(lever + towards.lever * step) };
 }
-
-const bounded = (value: number): number => quantise(Math.max(-1, Math.min(1, value)));
 
 const ARROWS: Record<string, Pole> = {
   ArrowUp: 'mobilisation',
