@@ -13,8 +13,9 @@ export class Person {
   ) {
     page.on('pageerror', (error) => this.errors.push(error.message));
     page.on('console', (message) => {
-      // A refusal that a test provokes is told by the browser too; anything else is a defect.
-      if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) this.errors.push(message.text());
+      // What a test provokes is told by the browser too (a refusal, a server that is down); anything else is a defect.
+      const provoked = /status of 4\d\d|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET/.test(message.text());
+      if (message.type() === 'error' && !provoked) this.errors.push(message.text());
     });
     page.on('websocket', (socket) =>
       socket.on('framereceived', ({ payload }) =>
