@@ -16,6 +16,7 @@ import { announce } from '../ui/announcer.svelte.ts';
 export const VIEWS = ['square', 'outline'] as const;
 export type View = (typeof VIEWS)[number];
 const viewKey = (workshopId: string) => `alliage:${workshopId}:view`;
+const unsentKey = ({ workshopId, participantId }: WorkshopRoom) => `alliage:${workshopId}:${participantId}:unsent`;
 
 /** Which of the three instructions of a phase is this person's. */
 export type Standing = 'facilitator' | 'seated' | 'unseated' | 'observer';
@@ -27,6 +28,7 @@ export class Shell {
   /** Called once this person has left, by their own choice. */
   readonly onLeft: () => void;
   #view: View = $state('square');
+  #unsent = $state('');
   /** How many parts of the reading are unfolded. */
   unfolded = $state(1);
   /** The sentences of the reading, once it is on screen. */
@@ -69,6 +71,18 @@ export class Shell {
     // On a phone the list is the product, the square is the other view.
     const kept = tab.read(viewKey(room.workshopId));
     this.#view = VIEWS.find((view) => view === kept) ?? (this.isPhone ? 'outline' : 'square');
+    this.#unsent = tab.read(unsentKey(room)) ?? '';
+  }
+
+  /** The objective being written, not added yet: a refresh does not lose it. */
+  get unsent(): string {
+    return this.#unsent;
+  }
+
+  set unsent(text: string) {
+    this.#unsent = text;
+    if (text === '') tab.erase(unsentKey(this.room));
+    else tab.write(unsentKey(this.room), text);
   }
 
   get view(): View {
