@@ -147,17 +147,14 @@ export const workshop: typeof import('../fr/workshop.ts').workshop = {
   moment: {
     prioritise: {
       title: 'Prioritisation',
-      text: 'Which objectives should your common sentence carry? Take the time to go round the table: each partner names the two or three cards that matter most, and why.',
       can: 'Here, now: read the cards again together, and download the draft summary.',
     },
     agree: {
       title: 'Agreement',
-      text: 'Word aloud the sentence that commits you, then ask each partner whether it consents.',
       can: 'Here, now: read the cards and the category chosen, download the draft summary. For the time being the sentence is noted outside Alliage.',
     },
     closed: {
       title: 'Summary',
-      text: 'The workshop is closed: nothing changes in it any more.',
       can: 'Here, now: read the cards again, download the draft summary, and agree on the next step and on a date to meet again.',
     },
     chosen: 'Category chosen by the group',

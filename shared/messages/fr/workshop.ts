@@ -157,17 +157,14 @@ export const workshop = {
   moment: {
     prioritise: {
       title: 'Priorisation',
-      text: 'Quels objectifs votre phrase commune doit-elle porter ? Prenez le temps d’un tour de table : chaque partenaire dit les deux ou trois cartes qui comptent le plus, et pourquoi.',
       can: 'Ici, maintenant : relire les cartes ensemble, et télécharger le brouillon de synthèse.',
     },
     agree: {
       title: 'Accord',
-      text: 'Formulez à voix haute la phrase qui vous engage, puis demandez à chaque partenaire s’il y consent.',
       can: 'Ici, maintenant : relire les cartes et la catégorie choisie, télécharger le brouillon de synthèse. La phrase se note pour l’instant hors d’Alliage.',
     },
     closed: {
       title: 'Synthèse',
-      text: 'L’atelier est clos : plus rien n’y change.',
       can: 'Ici, maintenant : relire les cartes, télécharger le brouillon de synthèse, et convenir de la prochaine étape et d’une date pour se revoir.',
     },
     chosen: 'Catégorie choisie par le groupe',
