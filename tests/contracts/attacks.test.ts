@@ -176,6 +176,35 @@ describe.each(HOSTS)('$name', ({ start }) => {
     await othersWork();
   });
 
+  test('[RM6] someone who stops reading is let go; the others follow to the last word', {
+    timeout: 40_000,
+  }, async () => {
+    const slow = await attacker();
+    slow.socket.pause();
+    const [mine, theirs] = [await honest.sync('draft:p1'), await witness.sync('draft:p1')];
+    const writers = await Promise.all(Array.from({ length: 6 }, attacker));
+    const docs = await Promise.all(writers.map((device) => device.sync('draft:p2')));
+    const left = () =>
+      [...honest.frames].some(
+        (frame) => frame.type === 'presence' && JSON.stringify(frame).includes(`"${idOf(slow)}","gone"`),
+      );
+    for (let round = 0; round < 12 && !left(); round += 1) {
+      for (const doc of docs) {
+        doc.getText('noise').insert(0, 'n'.repeat(120_000));
+        doc.getText('noise').delete(0, 120_000);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+    expect(left()).toBe(true);
+    slow.socket.resume();
+    expect(await closeOf(slow)).toBe(4408);
+    await Promise.all(writers.map((device) => device.saved()));
+    expect(writers.map(({ closed }) => closed)).toEqual(writers.map(() => null));
+    expect(readSheet(theirs)).toEqual(readSheet(mine));
+    await Promise.all(writers.map((device) => device.leave()));
+    await othersWork();
+  });
+
   test('[RM6] sockets by the dozen from one person', async () => {
     const devices = await Promise.all(Array.from({ length: 20 }, attacker));
     await until('the excess is refused', () => devices.filter(({ closed }) => closed?.code === 4429).length === 8);
@@ -209,6 +238,9 @@ describe.each(HOSTS)('$name', ({ start }) => {
     await othersWork();
   });
 });
+
+const idOf = (device: Device) =>
+  device.frames.flatMap((frame) => (frame.type === 'welcome' ? [frame.actor.connection] : []))[0];
 
 const updateFrame = (channel: number, update: Uint8Array) =>
   written((encoder) => {
