@@ -6,8 +6,7 @@ import { NewWorkshop } from '#shared/domain/workshop.ts';
 import type { LedgerEvent } from '#shared/ledger/events.ts';
 import type { Ledger } from '#shared/ledger/ledger.ts';
 import type { Refusal } from '#shared/ledger/refusals.ts';
-import type { DocumentName } from '#shared/rights.ts';
-import type { AgreementContent, SheetContent } from '#shared/sheet/read.ts';
+import type { Frozen } from '#shared/summary/snapshot.ts';
 
 /**
  * What the counter (worker) asks of a room over HTTP, the same on both hosts: `POST /parties/main/:workshopId` with one
@@ -61,20 +60,11 @@ export const RoomCall = v.variant('call', [
 ]);
 export type RoomCall = v.InferOutput<typeof RoomCall>;
 
-/** Everything a person may read, at one instant: what `GET /api/workshops/:id` answers. */
-export type RoomState = {
-  ledger: Ledger;
-  documents: Partial<Record<DocumentName, SheetContent | AgreementContent>>;
-  /** Grows with every event and every flush of a shared document; drafts never move it (SE2). */
-  revision: number;
-  takenAt: number;
-};
-
 export type RoomAnswer =
   | { ok: true; call: 'create'; ledger: Ledger }
   | { ok: true; call: 'enter'; participantId: ParticipantId; seat: 'granted' | 'asked' | null; ledger: Ledger }
   | { ok: true; call: 'door'; door: 'open' | 'closed'; linkEpoch: number; title: string; expiresAt: number }
-  | { ok: true; call: 'state'; state: RoomState }
+  | { ok: true; call: 'state'; state: Frozen }
   | { ok: true; call: 'command'; events: LedgerEvent[] }
   | { ok: true; call: 'putObjective'; revision: number }
   | { ok: true; call: 'deleteObjective'; revision: number }

@@ -9,22 +9,15 @@ import type { Refusal } from '#shared/ledger/refusals.ts';
 import type { Facts } from '#shared/ledger/reveal.ts';
 import type { DocumentRefusal } from '#shared/protocol.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
-import { type DocumentName, type DocumentRef, documentName } from '#shared/rights.ts';
-import { type AgreementContent, readAgreement, readSheet, type SheetContent } from '#shared/sheet/read.ts';
+import { type DocumentRef, documentName } from '#shared/rights.ts';
+import { readAgreement, readSheet } from '#shared/sheet/read.ts';
 import { objectivesOf } from '#shared/sheet/schema.ts';
+import type { Frozen } from '#shared/summary/snapshot.ts';
 import { channelNumber, documentsOf } from './channelNumber.ts';
 import { type Applied, Documents } from './documents.ts';
 import { type Asked, RecordedLedger } from './recordedLedger.ts';
 import { revealCards } from './reveal.ts';
 import type { Receipt, Store, Turn } from './store/store.ts';
-
-/** The workshop at one instant, with every document a reader may have, or all of them. */
-export type Frozen = {
-  revision: number;
-  takenAt: number;
-  ledger: Ledger;
-  documents: Partial<Record<DocumentName, SheetContent | AgreementContent>>;
-};
 
 /** Stored and not yet told: what the next delivery sends. */
 export type News = { events: LedgerEvent[]; updates: Turn['documents'] };

@@ -1,5 +1,6 @@
 import type { ParticipantId } from '#shared/domain/ids.ts';
 import { CLOSE } from '#shared/protocol.ts';
+import type { Frozen } from '#shared/summary/snapshot.ts';
 import { AccessGroups, type Reach } from './access.ts';
 import { answerCall } from './callAnswers.ts';
 import type { RoomAnswer, RoomCall } from './calls.ts';
@@ -8,7 +9,7 @@ import { updatesFrame } from './frames.ts';
 import { Lifetime } from './lifetime.ts';
 import { Presence, visible } from './presence.ts';
 import { type Closing, Reception } from './reception.ts';
-import { type Frozen, Records } from './records.ts';
+import { Records } from './records.ts';
 import type { Peer, Surroundings } from './surroundings.ts';
 import { Window } from './window.ts';
 

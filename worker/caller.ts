@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import * as v from 'valibot';
-import type { RoomState } from '#party/calls.ts';
 import { WorkshopId } from '#shared/domain/ids.ts';
+import type { Frozen } from '#shared/summary/snapshot.ts';
 import { registration } from './d1/registry.ts';
 import { type Edge, type Env, secretOf } from './env.ts';
 import { Problem } from './problems.ts';
@@ -30,12 +30,12 @@ export const byLink: MiddlewareHandler<Edge & { Variables: { link: LinkToken } }
 };
 
 /** What the caller may read now: the room decides, by the ledger. */
-export async function stateFor(env: Env, { workshopId, participantId }: ParticipantToken): Promise<RoomState> {
+export async function stateFor(env: Env, { workshopId, participantId }: ParticipantToken): Promise<Frozen> {
   return (await askRoom(env, workshopId, { call: 'state', participantId })).state;
 }
 
 /** The same, for calls that belong to the facilitator. */
-export async function stateForFacilitator(env: Env, caller: ParticipantToken): Promise<RoomState> {
+export async function stateForFacilitator(env: Env, caller: ParticipantToken): Promise<Frozen> {
   const state = await stateFor(env, caller);
   if (state.ledger.participants[caller.participantId]?.role !== 'facilitator') throw new Problem('notFacilitator');
   return state;

@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import type { RoomState } from '#party/calls.ts';
 import type { ParticipantId } from '#shared/domain/ids.ts';
 import { LIMITS } from '#shared/limits.ts';
 import { type Onlooker, readingFor } from '#shared/reading/audience.ts';
@@ -7,6 +6,7 @@ import { readingInputFromSheets } from '#shared/reading/fromSheets.ts';
 import { readingInputProblems } from '#shared/reading/parse.ts';
 import { read } from '#shared/reading/read.ts';
 import { type Reading, ReadingInput } from '#shared/reading/reading.ts';
+import type { Frozen } from '#shared/summary/snapshot.ts';
 import { byPerson, stateFor } from './caller.ts';
 import type { Edge } from './env.ts';
 import { described } from './openapi.ts';
@@ -39,12 +39,12 @@ export const readings = new Hono<Edge>()
   );
 
 /** Reads the sheets of a workshop as they stand in one state of its room. */
-export function readState({ ledger, documents }: RoomState): { input: ReadingInput; reading: Reading } {
+export function readState({ ledger, documents }: Frozen): { input: ReadingInput; reading: Reading } {
   const input = readingInputFromSheets(ledger, documents);
   return { input, reading: read(input) };
 }
 
-function onlookerOf({ ledger }: RoomState, participantId: ParticipantId): Onlooker {
+function onlookerOf({ ledger }: Frozen, participantId: ParticipantId): Onlooker {
   const person = ledger.participants[participantId];
   return { seats: person?.seats ?? [], isFacilitator: person?.role === 'facilitator' };
 }

@@ -10,10 +10,14 @@ import { METHOD_VERSION } from '../method/version.ts';
 import type { DocumentName } from '../rights.ts';
 import type { AgreementContent, SetAside, SheetContent } from '../sheet/read.ts';
 
-/** What a room says at one instant; drafts in it, if any, are left out. */
+/**
+ * A workshop as its room stands at one instant: all of it, or what one person may read, which is what
+ * `GET /api/workshops/:id` answers.
+ */
 export type Frozen = {
   ledger: Ledger;
   documents: Partial<Record<DocumentName, SheetContent | AgreementContent>>;
+  /** Grows with every event and every stored update of a shared document; drafts never move it (SE2). */
   revision: number;
   takenAt: number;
 };

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type * as Y from 'yjs';
-import type { RoomState } from '#party/calls.ts';
 import { addObjective, rewordObjective } from '#shared/sheet/edits.ts';
 import { readSheet } from '#shared/sheet/read.ts';
+import type { Frozen } from '#shared/summary/snapshot.ts';
 import { objective, partner, person } from '../build.ts';
 import { ask, Device, enter, openWorkshop, randomId, until } from '../client.ts';
 import { chance } from '../prng.ts';
@@ -24,7 +24,7 @@ describe.each(HOSTS)('$name', ({ start }) => {
   });
   afterAll(() => host.dispose());
 
-  const stateOf = async (who: string): Promise<RoomState> => {
+  const stateOf = async (who: string): Promise<Frozen> => {
     const answer = await ask(host, id, { call: 'state', participantId: person(who) });
     if (!answer.ok || answer.call !== 'state') throw new Error(JSON.stringify(answer));
     return { ...answer.state, takenAt: 0 };
