@@ -28,6 +28,9 @@ test('[SU2] the draft summary is the same for everyone at the table', async () =
   expect(new Set(texts).size).toBe(1);
   expect(texts[0]).not.toContain('SECRET');
   for (const name of ['Ana', 'Bilal', 'Animatrice']) expect(texts[0]).not.toContain(`"${name}"`);
+  const { reading } = await get(200, 'GET', `${at}/summary.json`, { token: ana.token });
+  expect(reading.distances).toEqual({});
+  expect(JSON.stringify([reading.flags, reading.decisive])).not.toContain('"partner"');
 });
 
 test('[SU1] a summary is in the workshop’s language unless another is asked for; a third one is refused', async () => {
