@@ -19,10 +19,6 @@ type Change = {
 export class Presence {
   readonly #changes = new Map<string, Change>();
 
-  get hasNews(): boolean {
-    return this.#changes.size > 0;
-  }
-
   arrive(connection: Connection): void {
     this.#changes.set(connection.connection, { connection, kind: 'arrived', was: null });
   }
