@@ -85,7 +85,6 @@ export const home: typeof import('../fr/home.ts').home = {
     partnerName: (rank) => `Name of partner ${rank}`,
     partnerProfile: (rank) => `Profile of partner ${rank}`,
     nameHeading: 'Name',
-    profileHeading: 'Profile',
     chooseProfile: 'Choose…',
     profileMissing: 'Choose its profile.',
     nameMissing: 'Write its name, or remove this row.',

@@ -35,7 +35,6 @@ export const reading: typeof import('../fr/reading.ts').reading = {
   equivalents,
   categoryTitle: ({ name, also }) => [name, ...alsoCalled(also, 'for')].join('; '),
   percent: ({ percent }) => `${percent}%`,
-  quote: ({ text }) => `“${text}”`,
   profile: {
     empty: () => ['The square is still empty: it is waiting for your first objectives.'],
     allFirst: ({ zone }, lit) => ['Every partner places a first priority in ', lit(zones[zone]), '.'],

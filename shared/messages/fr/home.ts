@@ -87,7 +87,6 @@ export const home = {
     partnerName: (rank: number) => `Nom du partenaire ${rank}`,
     partnerProfile: (rank: number) => `Profil du partenaire ${rank}`,
     nameHeading: 'Nom',
-    profileHeading: 'Profil',
     chooseProfile: 'Choisir…',
     profileMissing: 'Choisissez son profil.',
     nameMissing: 'Écrivez son nom, ou retirez cette ligne.',

@@ -22,7 +22,7 @@ export const reading = {
   title: 'Lecture',
   preview: 'Aperçu calculé sur cet appareil, en attendant la lecture de l’atelier.',
   ours: 'Notre choix',
-  forYouOnly: 'Pour vous seulement : à dire au groupe, ou non.',
+  forYouOnly: 'Pour vous seulement : à dire au groupe, ou non.',
   rule: ({ rule }: { rule: string }) => `Règle ${rule}`,
   sections: {
     profile: 'Ce que montre le carré',
@@ -47,7 +47,6 @@ export const reading = {
   categoryTitle: ({ name, also }: { name: string; also: { name: Equivalent; partners: string[] }[] }) =>
     [name, ...alsoCalled(also, 'pour')].join(' ; '),
   percent: ({ percent }: { percent: number }) => `${percent} %`,
-  quote: ({ text }: { text: string }) => `« ${text} »`,
   profile: {
     empty: (): Part[] => ['Le carré est encore vide : il attend vos premiers objectifs.'],
     allFirst: ({ zone }: { zone: Zone }, lit: Lit): Part[] => [
