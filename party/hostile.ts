@@ -10,8 +10,10 @@ const BUCKET = { frames: 600, framesPerSecond: 60, bytes: 4 * LIMITS.frameBytes,
 export const QUESTION_FRAMES = 4;
 /** What a reader sends is compared with the whole document. */
 export const COMPARISON_FRAMES = 2;
-/** Steps of Yjs (see `stepsOf`) that cost as much as a frame: about a millisecond. */
-export const STEPS_PER_FRAME = 4_000;
+/** What a command decides is kept for ever, and told to everyone. */
+export const COMMAND_FRAMES = 5;
+/** Steps of Yjs (see `stepsOf`) that cost as much as a frame: half a millisecond. */
+export const STEPS_PER_FRAME = 2_000;
 
 /** Counts what one device sends. Refills with time; full at the start. */
 export class TokenBucket {

@@ -7,7 +7,7 @@ import { type DocumentRef, documentName } from '#shared/rights.ts';
 import type { Reach } from './access.ts';
 import { type Connection, send } from './connections.ts';
 import { answerFrame, questionFrame, readFrame } from './frames.ts';
-import { COMPARISON_FRAMES, isEmptyUpdate, QUESTION_FRAMES, STEPS_PER_FRAME } from './hostile.ts';
+import { COMMAND_FRAMES, COMPARISON_FRAMES, isEmptyUpdate, QUESTION_FRAMES, STEPS_PER_FRAME } from './hostile.ts';
 import type { Records } from './records.ts';
 import { readTextFrame } from './textFrame.ts';
 import { isPlain, readUpdate, stepsOf } from './updates.ts';
@@ -60,6 +60,7 @@ export class Reception {
     const { frame } = read;
     switch (frame.type) {
       case 'command':
+        if (!connection.bucket.take(this.desk.now(), 0, COMMAND_FRAMES)) return tooFast;
         this.#command(connection, frame.command);
         return null;
       case 'presence':

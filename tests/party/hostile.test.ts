@@ -67,6 +67,22 @@ describe('[RM6] an update that is small to send and long to apply is not applied
   });
 });
 
+test('[RM6] commands by the hundred are stopped before the ledger swells', async () => {
+  const rig = await Rig.open();
+  const device = rig.join('b');
+  for (let n = 0; n < 600 && device.closed === null; n += 1) {
+    const command = {
+      type: 'renameParticipant',
+      participantId: person('b'),
+      name: `Nom ${n}`,
+      commandId: `flood-${n}`,
+    };
+    rig.room.message(device.peer, JSON.stringify({ type: 'command', command }));
+  }
+  expect(device.closed).toBe(4429);
+  expect(rig.room.records.ledger.version).toBeLessThan(150);
+});
+
 test.each([1, 2, 3])('[RM6] what people write is plain, and costs little however long they write: %i', (seed) => {
   const { next, below, pick } = chance(seed);
   const docs = [new Y.Doc(), new Y.Doc()] as const;
