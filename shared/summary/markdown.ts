@@ -49,6 +49,6 @@ export function plain(text: string): string {
       .replace(/^([-+=])/, '\\$1')
       .replace(/^(\d+)([.)])/, '$1\\$2')
       .replace(/:\/\//g, '\\://')
-      .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}\\.`)
+      .replace(/www\./gi, (found) => `${found.slice(0, 3)}\\.`)
   );
 }

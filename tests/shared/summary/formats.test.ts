@@ -60,6 +60,7 @@ describe('Markdown', () => {
       'a \\| b \\`c\\` \\*d\\* \\_e\\_ \\~\\~f\\~\\~ \\&amp; \\$x\\$ \\\\',
     );
     expect(plain('voir www.exemple.fr')).toBe('voir www\\.exemple.fr');
+    expect(plain('_www.exemple.fr')).toBe('\\_www\\.exemple.fr');
   });
 
   test('[SU4] a text makes no heading, list, rule, quote or code block, and stays on its line', () => {
