@@ -27,6 +27,7 @@ export const atTable = (ledger: Ledger, id: PartnerId): Partner | undefined => {
 
 export const facilitatorsOf = (ledger: Ledger) => peopleOf(ledger).filter((person) => person.role === 'facilitator');
 
+/** Why a name cannot be taken beside the others (WS8); null when it can. `ownId`: the bearer, who may keep theirs. */
 export function nameRefused(name: string, others: { id: string; name: string }[], ownId?: string) {
   if (isMixedScript(name)) return refuse('nameMixed', { name });
   const skeleton = nameSkeleton(name);

@@ -16,6 +16,7 @@ export type Facts = {
   draftCards(partnerId: PartnerId): { id: ObjectiveId; kept: boolean }[];
 };
 
+/** Someone seated at a partner lays cards of its draft on the table (PH3): all those named, or none. */
 export function revealCards(
   ledger: Ledger,
   actor: Participant,
@@ -35,6 +36,7 @@ export function revealCards(
   return ok([{ type: 'cardsRevealed', partnerId, objectiveIds: chosen }]);
 }
 
+/** The facilitator lays every card that is not kept, of one partner or of all, up to what each may have (PH4). */
 export function revealAll(ledger: Ledger, actor: Participant, partnerId: PartnerId | undefined, facts: Facts): Decided {
   if (actor.role !== 'facilitator') return refuse('notFacilitator', {});
   if (!revealIsOpen(ledger.phase)) return refuse('revealNotOpen', { current: ledger.phase });

@@ -7,6 +7,7 @@ import { atTable, type Decided, nameRefused, present, refuse } from './decided.t
 import type { Decision } from './events.ts';
 import { type Ledger, partnersOf } from './ledger.ts';
 
+/** A partner joins the table: added by the facilitator, or by a member who sits there at once (WS12). */
 export function addPartner(
   ledger: Ledger,
   actor: Participant,
@@ -28,6 +29,7 @@ export function addPartner(
   return ok([added, { type: 'seatGranted', participantId: actor.id, partnerId }]);
 }
 
+/** Someone asks to speak for a partner: granted to its first person, otherwise waiting for an answer (WS5, WS7). */
 export function askSeat(ledger: Ledger, actor: Participant, partnerId: PartnerId): Decided {
   const partner = atTable(ledger, partnerId);
   if (!partner) return refuse('unknownPartner', { partnerId });
@@ -39,6 +41,7 @@ export function askSeat(ledger: Ledger, actor: Participant, partnerId: PartnerId
   return ok([{ type: partner.claimed ? 'seatAsked' : 'seatGranted', participantId: actor.id, partnerId }]);
 }
 
+/** Someone seated there, or the facilitator, answers a person who waits for a seat (WS5). */
 export function answerSeat(
   ledger: Ledger,
   actor: Participant,

@@ -6,6 +6,7 @@ import type { Ledger } from './ledger.ts';
 
 type TimerCommand = Extract<Command, { type: 'setTimer' | 'pauseTimer' | 'resumeTimer' | 'extendTimer' }>;
 
+/** What the facilitator does with the clock of a phase; none of it acts by itself (PH2). */
 export function setTimer(ledger: Ledger, command: TimerCommand): Decided {
   if (command.type === 'setTimer') return ok([{ type: 'timerSet', durationSeconds: command.durationSeconds }]);
   const { timer } = ledger;

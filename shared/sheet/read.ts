@@ -72,6 +72,7 @@ function readPosition(stake: unknown, lever: unknown): Position | undefined | 'p
 /** What the group writes together. Commitments come with the agreement's own work; until then they are listed raw. */
 export type AgreementContent = { sentence: string; commitments: Record<string, unknown> };
 
+/** Reads the agreement. Total, like `readSheet` (SH2). */
 export function readAgreement(doc: Y.Doc): AgreementContent {
   return {
     sentence: firstCodePoints(cleanText(doc.getText(SENTENCE).toString()), LIMITS.mergedText),

@@ -58,6 +58,7 @@ export type Snapshot = {
   chosen: { categories: Category[]; reason: string } | null;
 };
 
+/** Takes the snapshot of a workshop that was created. */
 export function takeSnapshot({ ledger, documents, revision, takenAt }: Frozen): Snapshot {
   const { workshop } = ledger;
   if (!workshop) throw new Error('a snapshot of a workshop that was never created');

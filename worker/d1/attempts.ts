@@ -7,6 +7,7 @@ import { COLUMNS, type Registration, readRegistration } from './registry.ts';
 /** A count of tries in one window of time; windows start at round multiples of their length. */
 export type Bucket = { name: string; until: number };
 
+/** The count that a try belongs to now. `now` in milliseconds. */
 export function bucketOf(kind: string, subject: string, windowSeconds: number, now: number): Bucket {
   const window = Math.floor(now / (windowSeconds * 1000));
   return { name: `${kind}:${subject}:${window}`, until: (window + 1) * windowSeconds * 1000 };
