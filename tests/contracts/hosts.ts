@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -27,7 +27,8 @@ export type Host = {
 };
 
 /** The room as a Durable Object in plain workerd, without wrangler's proxy. */
-export async function startDurableHost(port = 18_101): Promise<Host> {
+export async function startDurableHost(chosenPort?: number): Promise<Host> {
+  const port = chosenPort ?? (await freePort());
   const directory = mkdtempSync(join(tmpdir(), 'alliage-durable-'));
   const bundle = join(directory, 'worker.js');
   writeFileSync(bundle, await bundled(join(import.meta.dirname, 'durableWorker.ts')));
@@ -51,9 +52,20 @@ async function startPartyHost(port = 18_102): Promise<Host> {
 }
 
 export const HOSTS = [
-  { name: 'Durable Object', start: startDurableHost },
-  { name: 'PartyKit', start: startPartyHost },
+  { name: 'Durable Object', start: () => startDurableHost() },
+  { name: 'PartyKit', start: () => startPartyHost() },
 ];
+
+/** A port that nobody holds now: two suites may run on one machine. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
 
 async function started(name: string, port: number, directory: string, command: () => string[]): Promise<Host> {
   mkdirSync(join(directory, 'state'), { recursive: true });
@@ -69,12 +81,13 @@ async function started(name: string, port: number, directory: string, command: (
       await listening(child, port);
     },
     async kill() {
-      const { pid } = child ?? {};
-      if (pid === undefined) return;
-      const gone = new Promise((resolve) => child?.once('exit', resolve));
-      // The whole group at once: node and the workerd it started.
-      process.kill(-pid, 'SIGKILL');
-      await gone;
+      if (child?.pid === undefined) return;
+      if (child.exitCode === null && child.signalCode === null) {
+        const gone = new Promise((resolve) => child?.once('exit', resolve));
+        // The whole group at once: node and the workerd it started.
+        process.kill(-child.pid, 'SIGKILL');
+        await gone;
+      }
       child = null;
       while (await answers(port)) await pause(20);
     },
