@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS } from '../limits.ts';
-import type { PartnerId } from './ids.ts';
+import type { ParticipantId, PartnerId } from './ids.ts';
 import { boundedName } from './text.ts';
 
 export const PROFILES = ['association', 'company', 'foundation', 'publicBody', 'citizens', 'academic'] as const;
@@ -23,6 +23,8 @@ export type Partner = {
   experience?: Experience;
   /** 0 to 39, in order of arrival: gives the partner its colour and its glyph everywhere. */
   mark: number;
+  /** Who brought it to the table; null when the workshop was created with it. */
+  addedBy: ParticipantId | null;
   /** True once anyone has ever sat here: from then on, a newcomer is accepted by someone. */
   claimed: boolean;
   /** An archived partner is off the table; its documents are kept but shown to nobody. */

@@ -60,7 +60,7 @@ function apply(ledger: Ledger, event: LedgerEvent): Ledger {
     case 'partnerAdded': {
       const { partnerId: id, name, profile, experience } = event;
       const mark = Object.keys(ledger.partners).length;
-      const partner: Partner = { id, name, profile, mark, claimed: false, archived: false };
+      const partner: Partner = { id, name, profile, mark, addedBy: event.by, claimed: false, archived: false };
       if (experience !== undefined) partner.experience = experience;
       return { ...ledger, partners: { ...ledger.partners, [id]: partner } };
     }

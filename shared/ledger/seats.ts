@@ -23,8 +23,9 @@ export function addPartner(
   if (no) return no;
   const added: Decision = { type: 'partnerAdded', partnerId, name, profile };
   if (actor.role === 'facilitator') return ok([added]);
-  // A member adds the organisation they speak for, and sits there; one who already sits adds no other.
-  if (actor.seats.length > 0) return refuse('notFacilitator', {});
+  // A member adds the organisation they speak for, once, and sits there: places at the table are counted for ever.
+  const addedOne = Object.values(ledger.partners).some((partner) => partner.addedBy === actor.id);
+  if (actor.seats.length > 0 || addedOne) return refuse('notFacilitator', {});
   if (actor.asks.length >= SEATS_PER_PERSON) return refuse('tooManySeats', { max: SEATS_PER_PERSON });
   return ok([added, { type: 'seatGranted', participantId: actor.id, partnerId }]);
 }

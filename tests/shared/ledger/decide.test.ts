@@ -88,6 +88,8 @@ describe('partners', () => {
     expect(outcome(paper.ask('ana', lemoine))).toBe('accepted');
     expect(paper.ledger.participants[person('ana')]?.seats).toEqual(['lemoine']);
     expect(outcome(paper.ask('ana', { ...lemoine, partnerId: partner('x'), name: 'Autre' }))).toBe('notFacilitator');
+    paper.ask('ana', { type: 'releaseSeat', partnerId: partner('lemoine') });
+    expect(outcome(paper.ask('ana', { ...lemoine, partnerId: partner('x'), name: 'Autre' }))).toBe('notFacilitator');
     paper.enter('o', 'observer');
     expect(outcome(paper.ask('o', { ...lemoine, partnerId: partner('y'), name: 'Encore' }))).toBe('notMember');
   });
