@@ -146,7 +146,7 @@ export const workshop: typeof import('../fr/workshop.ts').workshop = {
   },
   moment: {
     prioritise: {
-      title: 'Prioritisation',
+      title: 'Prioritising',
       can: 'Here, now: read the cards again together, and download the draft summary.',
     },
     agree: {
