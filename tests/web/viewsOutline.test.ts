@@ -17,6 +17,7 @@ const ally = (id: string, mark: number): Partner => ({
   name: id,
   profile: 'association',
   mark,
+  addedBy: null,
   claimed: true,
   archived: false,
 });
