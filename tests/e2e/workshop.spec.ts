@@ -113,7 +113,12 @@ test('[SC60] a workshop of five devices, from its creation to its summary, with 
     await expect(because).toHaveAttribute('aria-pressed', 'true');
     await expect(page.getByRole('button', { name: /Derrière la phrase choisie/ })).toHaveCount(2);
     for (const person of everyone) await person.expectAccessible();
+    await ines.page.setViewportSize({ width: 320, height: 640 });
     await ines.expectNoSidewaysScroll();
+    await oscar.page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active', reducedMotion: 'reduce' });
+    await oscar.expectAccessible({ ownColours: true });
+    await amir.page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await amir.expectAccessible();
   });
 
   await test.step('the group’s choice is recorded, and the draft summary is carried away in three formats', async () => {
