@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -40,6 +41,19 @@ export class Server {
     process.kill(-child.pid, 'SIGKILL');
     await gone;
     this.#process = null;
+    // What it had started dies a moment later, and holds the port until then.
+    while (await this.#isListening()) await new Promise((later) => setTimeout(later, 20));
+  }
+
+  #isListening(): Promise<boolean> {
+    return new Promise((tell) => {
+      const probe = connect(this.#port, '127.0.0.1');
+      probe.once('error', () => tell(false));
+      probe.once('connect', () => {
+        probe.destroy();
+        tell(true);
+      });
+    });
   }
 
   async dispose(): Promise<void> {
