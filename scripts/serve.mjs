@@ -9,6 +9,9 @@ const port = process.env.PORT ?? '8787';
 const state = process.env.STATE_DIR ?? '.wrangler/state';
 const address = `http://127.0.0.1:${port}`;
 
+// A server just stopped may hold its port a moment longer.
+for (let tries = 0; tries < 25 && !(await isFree(port)); tries += 1)
+  await new Promise((later) => setTimeout(later, 200));
 if (!(await isFree(port))) {
   console.error(`Port ${port} is taken on this machine. Choose another: PORT=8788 npm start`);
   process.exit(1);
