@@ -1,7 +1,7 @@
 import type { ParticipantId } from '#shared/domain/ids.ts';
 import type { Ledger } from '#shared/ledger/ledger.ts';
 import type { Channel } from '#shared/protocol.ts';
-import { accessTo, type DocumentRef, documentName } from '#shared/rights.ts';
+import { accessTo, type DocumentRef, documentName, seatsHelped } from '#shared/rights.ts';
 import { documentsOf } from './channelNumber.ts';
 
 /** What a person may reach now. People who may reach the same share one, so that a frame is built once for all. */
@@ -39,7 +39,8 @@ export class AccessGroups {
     const person = ledger.participants[participantId];
     if (person?.state !== 'here') return NOTHING;
     // Everything the table of rights looks at: two people alike here are alike before every document.
-    const key = `${person.role} ${[...person.seats].sort().join(',')} ${ledger.penHolder === participantId}`;
+    const seats = [person.seats, seatsHelped(ledger, person)].map((list) => [...list].sort().join(','));
+    const key = `${person.role} ${seats.join(' ')} ${ledger.penHolder === participantId}`;
     const known = this.#groups.get(key);
     if (known) return known;
     const channels: Channel[] = [];

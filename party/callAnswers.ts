@@ -4,10 +4,12 @@ import { DEFAULT_PRIORITY } from '#shared/domain/objective.ts';
 import { Command } from '#shared/ledger/commands.ts';
 import { decideEntry } from '#shared/ledger/entry.ts';
 import type { LedgerEvent } from '#shared/ledger/events.ts';
+import { votingViews } from '#shared/ledger/voting.ts';
 import { unreachable } from '#shared/result.ts';
 import { mayRead, mayWrite } from '#shared/rights.ts';
 import {
   addObjective,
+  leaveUndecided,
   placeObjective,
   prioritiseObjective,
   removeObjective,
@@ -33,6 +35,7 @@ export function answerCall(records: Records, call: OpenCall): RoomAnswer {
         ok: true,
         call: 'state',
         state: records.freeze((document) => mayRead(records.ledger, call.participantId, document)),
+        voting: votingViews(records.ledger, records.ballots)(call.participantId),
       };
     case 'putObjective':
       return putObjective(records, call);
@@ -64,9 +67,9 @@ function enter(records: Records, { entryId, ...call }: CallOf<'enter'>): RoomAns
 }
 
 function entered({ ledger }: Records, events: LedgerEvent[]): RoomAnswer {
-  const joined = events.find((event) => event.type === 'participantJoined');
-  const person = joined && ledger.participants[joined.participantId];
-  if (person?.state !== 'here') return { ok: false, reason: 'unknownPerson' };
+  const came = events.find(({ type }) => type === 'participantJoined' || type === 'participantKnocked');
+  const person = came && 'participantId' in came && came.participantId ? ledger.participants[came.participantId] : null;
+  if (person?.state !== 'here' && person?.state !== 'waiting') return { ok: false, reason: 'unknownPerson' };
   const seat = events.find((event) => event.type === 'seatGranted' || event.type === 'seatAsked');
   const outcome = seat ? (seat.type === 'seatGranted' ? 'granted' : 'asked') : null;
   return { ok: true, call: 'enter', participantId: person.id, seat: outcome, ledger };
@@ -93,13 +96,15 @@ function putObjective(records: Records, call: CallOf<'putObjective'>): RoomAnswe
   const position = stake !== undefined && lever !== undefined ? { stake, lever } : undefined;
   const write = (doc: Y.Doc) => {
     if (!objectiveMapOf(doc, id)) {
-      addObjective(doc, author, { id, text: card.text, priority, ...(position && { position }) });
+      const { text, isUndecided = false } = card;
+      addObjective(doc, author, { id, text, priority, isUndecided, ...(position && { position }) });
       return;
     }
     rewordObjective(doc, author, id, card.text);
     prioritiseObjective(doc, author, id, priority);
     if (position) placeObjective(doc, author, id, position);
     else unplaceObjective(doc, author, id);
+    leaveUndecided(doc, author, id, card.isUndecided ?? false);
   };
   // A text of n units is at most three times as many bytes; the rest of a card is small.
   if (records.edit(document, 3 * card.text.length + 1_000, write)) return { ok: false, reason: 'documentTooLarge' };

@@ -6,6 +6,7 @@ import { NewWorkshop } from '#shared/domain/workshop.ts';
 import type { LedgerEvent } from '#shared/ledger/events.ts';
 import type { Ledger } from '#shared/ledger/ledger.ts';
 import type { Refusal } from '#shared/ledger/refusals.ts';
+import type { VotingView } from '#shared/protocol.ts';
 import type { Frozen } from '#shared/summary/snapshot.ts';
 
 /**
@@ -64,7 +65,7 @@ export type RoomAnswer =
   | { ok: true; call: 'create'; ledger: Ledger }
   | { ok: true; call: 'enter'; participantId: ParticipantId; seat: 'granted' | 'asked' | null; ledger: Ledger }
   | { ok: true; call: 'door'; door: 'open' | 'closed'; linkEpoch: number; title: string; expiresAt: number }
-  | { ok: true; call: 'state'; state: Frozen }
+  | { ok: true; call: 'state'; state: Frozen; voting: VotingView | null }
   | { ok: true; call: 'command'; events: LedgerEvent[] }
   | { ok: true; call: 'putObjective'; revision: number }
   | { ok: true; call: 'deleteObjective'; revision: number }

@@ -21,7 +21,11 @@ export type Connection = Attachment & {
   unread: Unread;
   /** What this device was last told that it may reach. */
   told: Reach;
+  /** What it was last told of the vote under way, as a frame; a device that was told nothing believes there is none. */
+  toldVoting: string;
 };
+
+const NO_VOTE = JSON.stringify({ type: 'voting', voting: null });
 
 /** Devices that one person may use at once. */
 const DEVICES_PER_PERSON = 12;
@@ -56,7 +60,14 @@ export class Connections {
   }
 
   add(peer: Peer, attachment: Attachment, told: Reach, now: number): Connection {
-    const connection = { ...attachment, peer, bucket: new TokenBucket(now), unread: new Unread(), told };
+    const connection = {
+      ...attachment,
+      peer,
+      bucket: new TokenBucket(now),
+      unread: new Unread(),
+      told,
+      toldVoting: NO_VOTE,
+    };
     this.#byId.set(attachment.connection, connection);
     remember(connection);
     return connection;
@@ -69,7 +80,9 @@ export class Connections {
       if (!attachment.success) continue;
       const { output } = attachment;
       const told = reachOf(output.participantId);
-      this.#byId.set(output.connection, { ...output, peer, bucket: new TokenBucket(now), unread: new Unread(), told });
+      // Told again at the next news: it may have slept through the end of a vote.
+      const fresh = { peer, bucket: new TokenBucket(now), unread: new Unread(), told, toldVoting: '' };
+      this.#byId.set(output.connection, { ...output, ...fresh });
     }
   }
 

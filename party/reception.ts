@@ -76,6 +76,8 @@ export class Reception {
     const executed = this.desk.records.execute(connection.participantId, command);
     if (!executed.ok) {
       send(connection, { type: 'refused', commandId: command.commandId, refusal: executed.failure });
+    } else if (executed.value.events.length === 0) {
+      send(connection, { type: 'done', commandId: command.commandId });
     } else if (executed.value.isRepeat) {
       send(connection, { type: 'events', now: this.desk.now(), events: executed.value.events });
     }

@@ -1,26 +1,32 @@
 import type * as Y from 'yjs';
-import type { ParticipantId, PartnerId } from '#shared/domain/ids.ts';
-import type { Objective } from '#shared/domain/objective.ts';
+import type { ParticipantId } from '#shared/domain/ids.ts';
+import type { Ballot } from '#shared/domain/voting.ts';
 import type { Command } from '#shared/ledger/commands.ts';
 import { decide } from '#shared/ledger/decide.ts';
 import type { Decision, LedgerEvent } from '#shared/ledger/events.ts';
-import type { Ledger } from '#shared/ledger/ledger.ts';
+import { type Ledger, openConsentRoundOf, openVotingRoundOf } from '#shared/ledger/ledger.ts';
 import type { Refusal } from '#shared/ledger/refusals.ts';
-import type { Facts } from '#shared/ledger/reveal.ts';
+import { ballotOf } from '#shared/ledger/voting.ts';
 import type { DocumentRefusal } from '#shared/protocol.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
 import { type DocumentRef, documentName } from '#shared/rights.ts';
-import { readAgreement, readSheet } from '#shared/sheet/read.ts';
-import { objectivesOf } from '#shared/sheet/schema.ts';
+import { readPrepared } from '#shared/sheet/preparedReply.ts';
+import { readSheet } from '#shared/sheet/read.ts';
+import { readAgreement } from '#shared/sheet/readAgreement.ts';
 import type { Frozen } from '#shared/summary/snapshot.ts';
+import { isSamePlace, isSameVote, writeApart } from './apart.ts';
 import { channelNumber, documentsOf } from './channelNumber.ts';
+import { documentsCleared, writeConsequences } from './consequences.ts';
 import { type Applied, Documents } from './documents.ts';
+import { factsOf } from './facts.ts';
 import { type Asked, RecordedLedger } from './recordedLedger.ts';
-import { revealCards } from './reveal.ts';
 import type { Receipt, Store, Turn } from './store/store.ts';
 
 /** Stored and not yet told: what the next delivery sends. */
 export type News = { events: LedgerEvent[]; updates: Turn['documents'] };
+
+/** What became of a command that was accepted. */
+export type Executed = { events: LedgerEvent[]; isRepeat: boolean };
 
 /** After this many updates a document is worth compacting when nobody is in a hurry. */
 const ROWS_WORTH_COMPACTING = 50;
@@ -30,6 +36,7 @@ export class Records {
   readonly #store: Store;
   readonly #recorded: RecordedLedger;
   readonly #documents: Documents;
+  #ballots: Ballot[];
   #news: News = { events: [], updates: [] };
 
   /** `onChange` is called when there is something to store or to tell. */
@@ -41,6 +48,7 @@ export class Records {
     this.#store = store;
     this.#recorded = new RecordedLedger(store.events());
     this.#documents = new Documents(store, onChange);
+    this.#ballots = store.ballots();
   }
 
   get ledger(): Ledger {
@@ -54,6 +62,11 @@ export class Records {
   /** A document by its name, as a ledger numbers it. */
   documentOf(ledger: Ledger, document: DocumentRef): Y.Doc {
     return this.#documents.doc(this.#channel(document, ledger));
+  }
+
+  /** Ballots of the rounds under way. Nobody is told more of them than `votingViews` says. */
+  get ballots(): readonly Ballot[] {
+    return this.#ballots;
   }
 
   get isWorthCompacting(): boolean {
@@ -84,18 +97,48 @@ export class Records {
     return news;
   }
 
-  /** Decides on a person's command, once; the same command again gets the same events. */
-  execute(actor: ParticipantId, command: Command): Result<{ events: LedgerEvent[]; isRepeat: boolean }, Refusal> {
+  /** Decides on a person's command, once; the same command again gets the same events. None: it is kept apart. */
+  execute(actor: ParticipantId, command: Command): Result<Executed, Refusal> {
     // The schema gives every command its keys in one order: its text is canonical.
     const receipt = { key: `command ${actor} ${command.commandId}`, body: JSON.stringify(command) };
     const before = this.answered(receipt);
     if (before === 'reused') return failed({ code: 'commandReused', facts: {} });
     if (before) return ok({ events: before, isRepeat: true });
-    const decided = decide(this.ledger, actor, command, this.#facts());
+    const { ledger } = this;
+    const documentOf = (document: DocumentRef) => this.#documentNow(document);
+    const decided = decide(
+      ledger,
+      actor,
+      command,
+      factsOf({ now: this.now(), ledger, ballots: this.#ballots, documentOf }),
+    );
     if (!decided.ok) return decided;
+    if (decided.value.length === 0) return this.#keepApart(actor, command);
     const asked = { by: actor, commandId: command.commandId, receipt };
-    const events = this.record(decided.value, asked, () => this.#reveal(decided.value, actor));
+    const events = this.record(decided.value, asked, () =>
+      writeConsequences(decided.value, { ledger, participantId: actor, documentOf }),
+    );
+    for (const document of documentsCleared(decided.value)) this.#documents.compact(this.#channel(document), 1);
     return ok({ events, isRepeat: false });
+  }
+
+  /** What a person was told yes to and the ledger does not hold: a ballot, or words for their own partner's people. */
+  #keepApart(actor: ParticipantId, command: Command): Result<Executed, Refusal> {
+    if (command.type === 'castBallot') {
+      const round = openVotingRoundOf(this.ledger);
+      const person = this.ledger.participants[actor];
+      const ballot = round && person && ballotOf(round, person, command);
+      if (!ballot) throw new Error('a ballot was accepted that nobody may give');
+      const before = this.#ballots.find((other) => isSamePlace(other, ballot));
+      if (before?.commandId === ballot.commandId && !isSameVote(before, ballot))
+        return failed({ code: 'commandReused', facts: {} });
+      this.#write([], [ballot]);
+    } else {
+      writeApart((document) => this.#documentNow(document), actor, command);
+      this.settle();
+    }
+    this.onChange();
+    return ok({ events: [], isRepeat: false });
   }
 
   /** What a request answered the first time: null when it is new, `reused` when its id served for another. */
@@ -135,9 +178,17 @@ export class Records {
     for (const { channel, document } of documentsOf(this.ledger)) {
       if (!mayRead(document)) continue;
       const doc = this.#documents.doc(channel);
-      documents[documentName(document)] = document.kind === 'agreement' ? readAgreement(doc) : readSheet(doc);
+      documents[documentName(document)] = this.#read(document, doc);
     }
     return { revision: this.revision, takenAt: this.now(), ledger: this.ledger, documents };
+  }
+
+  /** A draft also holds what its people are shown of their answer to an open round of consent. */
+  #read(document: DocumentRef, doc: Y.Doc): Frozen['documents'][keyof Frozen['documents']] {
+    if (document.kind === 'agreement') return readAgreement(doc);
+    const round = openConsentRoundOf(this.ledger);
+    const prepared = document.kind === 'draft' && round && { prepared: readPrepared(doc, round.id) };
+    return { ...readSheet(doc), ...prepared };
   }
 
   compact(): void {
@@ -147,40 +198,26 @@ export class Records {
 
   clear(): void {
     this.#documents.clear();
+    this.#ballots = [];
     this.#news = { events: [], updates: [] };
   }
 
-  #write(events: Turn['events']): void {
+  #write(events: Turn['events'], ballots: Ballot[] = []): void {
     const documents = this.#documents.gather();
-    if (documents.length === 0 && events.length === 0) return;
-    this.#store.write({ documents, events });
+    if (documents.length === 0 && events.length === 0 && ballots.length === 0) return;
+    const endedRounds = events.flatMap(({ event }) =>
+      event.type === 'votingRoundClosed' || event.type === 'votingRoundDropped' ? [event.roundId] : [],
+    );
+    this.#store.write({ documents, events, ballots, endedRounds });
     this.#documents.stored();
     this.#recorded.add(events);
+    if (ballots.length + endedRounds.length > 0) this.#ballots = this.#store.ballots();
     this.#news.updates.push(...documents);
     this.#news.events.push(...events.map(({ event }) => event));
   }
 
-  #facts(): Facts {
-    return { now: this.now(), draftCards: (partnerId) => this.#draftCards(partnerId) };
-  }
-
-  /** A draft card under the id of one already on the table would overwrite it: it cannot be revealed. */
-  #draftCards(partnerId: PartnerId): Objective[] {
-    const onTable = objectivesOf(this.documentOf(this.ledger, { kind: 'sheet', partnerId }));
-    const once = new Set<string>(this.ledger.revealed[partnerId]);
-    const { objectives } = readSheet(this.documentOf(this.ledger, { kind: 'draft', partnerId }));
-    return objectives.filter(({ id }) => !onTable.has(id) && !once.has(id));
-  }
-
-  #reveal(decisions: Decision[], participantId: ParticipantId): void {
-    const seats = this.ledger.participants[participantId]?.seats ?? [];
-    for (const decision of decisions) {
-      if (decision.type !== 'cardsRevealed') continue;
-      const { partnerId, objectiveIds } = decision;
-      const draft = this.documentOf(this.ledger, { kind: 'draft', partnerId });
-      const sheet = this.documentOf(this.ledger, { kind: 'sheet', partnerId });
-      revealCards(draft, sheet, objectiveIds, { participantId, isSeated: seats.includes(partnerId) });
-    }
+  #documentNow(document: DocumentRef): Y.Doc {
+    return this.documentOf(this.ledger, document);
   }
 
   #channel(document: DocumentRef, ledger = this.ledger): number {

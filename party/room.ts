@@ -1,4 +1,5 @@
 import type { ParticipantId } from '#shared/domain/ids.ts';
+import { votingViews } from '#shared/ledger/voting.ts';
 import { CLOSE } from '#shared/protocol.ts';
 import type { Frozen } from '#shared/summary/snapshot.ts';
 import { AccessGroups, type Reach } from './access.ts';
@@ -20,6 +21,7 @@ const PRESENCE_MS = { min: 30, max: 100 };
 const RETRY_MS = 1_000;
 
 const tooSlow: Closing = { code: CLOSE.tooSlow, reason: 'too slow' };
+const atTheDoor: Closing = { code: CLOSE.waiting, reason: 'at the door' };
 const notHere: Closing = { code: CLOSE.removed, reason: 'not here' };
 
 /**
@@ -77,6 +79,7 @@ export class Room {
       channels: reach.channels,
       presence: this.#presence.everyone(ledger, this.#connections, reach),
     });
+    this.#tellVoting();
     this.#presence.arrive(connection);
     this.#openPresence();
   }
@@ -113,6 +116,7 @@ export class Room {
   /** Stores what is not yet stored, then tells everyone what they may know of it (RM2). */
   deliver(): void {
     if (!this.#settle()) return;
+    this.#tellVoting();
     const { events, updates } = this.records.takeNews();
     if (events.length > 0) {
       const frame = JSON.stringify({ type: 'events', now: this.#around.clock.now(), events });
@@ -154,6 +158,7 @@ export class Room {
 
   #refusalOf(participantId: ParticipantId): Closing | null {
     if (!this.lifetime.isOpen) return { code: CLOSE.gone, reason: 'gone' };
+    if (this.records.ledger.participants[participantId]?.state === 'waiting') return atTheDoor;
     if (!this.#isHere(participantId)) return notHere;
     if (this.#connections.isFull(participantId)) return { code: CLOSE.tooFast, reason: 'too many devices' };
     return null;
@@ -188,6 +193,20 @@ export class Room {
       // A phase changes what many may write; only who reads more or less sees others appear or vanish.
       if (reach.readable === told.readable) continue;
       send(connection, { type: 'presence', entries: this.#presence.everyone(ledger, this.#connections, reach) });
+    }
+  }
+
+  /** Tells each what they may know of the vote under way, when it differs from what they were last told (VO6). */
+  #tellVoting(): void {
+    const viewOf = votingViews(this.records.ledger, this.records.ballots);
+    const frames = new Map<ParticipantId, string>();
+    for (const connection of this.#connections) {
+      const { participantId } = connection;
+      const frame = frames.get(participantId) ?? JSON.stringify({ type: 'voting', voting: viewOf(participantId) });
+      frames.set(participantId, frame);
+      if (frame === connection.toldVoting) continue;
+      connection.toldVoting = frame;
+      send(connection, frame);
     }
   }
 

@@ -10,6 +10,23 @@ export const LIMITS = {
   title: 120,
   name: 80,
   reason: 1_000,
+  /** Code points of the common sentence. */
+  sentence: 600,
+  commitments: 30,
+  /** Code points of what a commitment says, of an answer to a precondition, of an instruction in the group's words. */
+  line: 280,
+  proposals: 200,
+  disagreements: 60,
+  votingRounds: 20,
+  /** Cards of one voting round; its tally must fit in one event. */
+  candidates: 200,
+  /** Votes that one partner, or one person, may give out in a round. */
+  budget: 20,
+  consentRounds: 20,
+  /** Bytes of the canonical text of an agreement: it must fit in one event. */
+  frozenTextBytes: 14 * 1024,
+  /** Minutes that may be shared out between the phases still to come. */
+  plannedMinutes: 8 * 60,
   domains: 16,
   idLength: 64,
   requestBytes: 64 * 1024,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ObjectiveId, type ParticipantId } from './domain/ids.ts';
+import { type CommandId, ObjectiveId, type ParticipantId, type PartnerId, type VotingRoundId } from './domain/ids.ts';
 import { AxisValue } from './domain/square.ts';
 import { Command } from './ledger/commands.ts';
 import type { LedgerEvent } from './ledger/events.ts';
@@ -33,6 +33,18 @@ export type PresenceEntry =
   | { connection: string; participantId: ParticipantId; detail: PresenceDetail | null }
   | { connection: string; gone: true };
 
+/**
+ * What one person may know of a round under way: their own ballots, how many votes they have left to give, and how many
+ * ballots have come in. Never anyone else's.
+ */
+export type VotingView = {
+  roundId: VotingRoundId;
+  /** One entry for each budget this person draws on: a partner's, or their own (`partnerId` null). */
+  own: { partnerId: PartnerId | null; votes: Record<ObjectiveId, number>; left: number }[];
+  ballots: number;
+  voters: number;
+};
+
 export type DocumentRefusal = 'readOnly' | 'unreadable' | 'documentTooLarge' | 'malformedDocument';
 
 /** From the room. */
@@ -46,6 +58,10 @@ export type RoomFrame =
       presence: PresenceEntry[];
     }
   | { type: 'events'; now: number; events: LedgerEvent[] }
+  /** A command accepted that the ledger does not hold: a ballot, an answer being prepared. Its author alone is told. */
+  | { type: 'done'; commandId: CommandId }
+  /** The open voting round as this person may know it; null once there is none. */
+  | { type: 'voting'; voting: VotingView | null }
   | { type: 'channels'; channels: Channel[] }
   | { type: 'presence'; entries: PresenceEntry[] }
   /** A command refused by the ledger. */
@@ -67,6 +83,8 @@ export const CLOSE = {
   protocol: 4400,
   token: 4401,
   removed: 4403,
+  /** At the door: let in by the facilitator, or not. */
+  waiting: 4423,
   gone: 4410,
   tooSlow: 4408,
   tooLarge: 4413,

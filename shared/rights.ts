@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type ParticipantId, PartnerId } from './domain/ids.ts';
+import type { Participant } from './domain/participant.ts';
 import { PHASES, type Phase } from './domain/phase.ts';
 import type { Ledger } from './ledger/ledger.ts';
 
@@ -10,8 +11,19 @@ import type { Ledger } from './ledger/ledger.ts';
 export type Access = 'none' | 'read' | 'write';
 export type DocumentKind = 'draft' | 'sheet' | 'agreement';
 
-/** Where a person stands before one document: seated at its partner, or by their role. */
-export type Standing = 'seated' | 'facilitator' | 'member' | 'observer' | 'screen' | 'penHolder';
+/**
+ * Where a person stands before one document: seated at its partner, a companion of someone seated there, a facilitator
+ * to whom the partner entrusted its draft, the one who holds the pen, or by their role.
+ */
+export type Standing =
+  | 'seated'
+  | 'companion'
+  | 'entrusted'
+  | 'facilitator'
+  | 'member'
+  | 'observer'
+  | 'screen'
+  | 'penHolder';
 
 type Row = Record<Phase, Access>;
 const row = (other: Access, exceptions: Partial<Row> = {}): Row => ({
@@ -24,6 +36,8 @@ const reads = row('read');
 export const RIGHTS: Record<DocumentKind, Record<Standing, Row>> = {
   draft: {
     seated: row('write', { closed: 'read' }),
+    companion: reads,
+    entrusted: row('write', { closed: 'read' }),
     facilitator: nobody,
     member: nobody,
     observer: nobody,
@@ -32,6 +46,8 @@ export const RIGHTS: Record<DocumentKind, Record<Standing, Row>> = {
   },
   sheet: {
     seated: row('read', { share: 'write', read: 'write' }),
+    companion: reads,
+    entrusted: reads,
     facilitator: row('read', { share: 'write', read: 'write' }),
     member: reads,
     observer: reads,
@@ -40,6 +56,8 @@ export const RIGHTS: Record<DocumentKind, Record<Standing, Row>> = {
   },
   agreement: {
     seated: reads,
+    companion: reads,
+    entrusted: reads,
     facilitator: reads,
     member: reads,
     observer: reads,
@@ -77,10 +95,18 @@ export function accessTo(ledger: Ledger, participantId: ParticipantId, document:
     const partner = ledger.partners[document.partnerId];
     if (!partner || partner.archived) return 'none';
     if (person.seats.includes(document.partnerId)) standings.push('seated');
+    if (seatsHelped(ledger, person).includes(document.partnerId)) standings.push('companion');
+    if (person.role === 'facilitator' && partner.isEntrusted) standings.push('entrusted');
   }
   return standings
     .map((standing) => RIGHTS[document.kind][standing][ledger.phase])
     .reduce((best, access) => (ORDER[access] > ORDER[best] ? access : best), 'none');
+}
+
+/** The seats of the person someone accompanies, while both are there. */
+export function seatsHelped(ledger: Ledger, { companionOf }: Participant): PartnerId[] {
+  const helped = companionOf === undefined ? undefined : ledger.participants[companionOf];
+  return helped?.state === 'here' ? helped.seats : [];
 }
 
 export const mayRead = (ledger: Ledger, participantId: ParticipantId, document: DocumentRef): boolean =>

@@ -17,7 +17,8 @@ const ARROWS: Record<Room, { run: Room[]; types: Room[] }> = {
 /** Packages each room may import; what is not listed is an arrow nobody decided on. */
 const PACKAGES: Record<Room, RegExp> = {
   shared: /^(valibot|yjs)$/,
-  party: /^(valibot|yjs|lib0\/.+|y-protocols\/.+|cloudflare:workers|partykit\/server|@cloudflare\/workers-types)$/,
+  party:
+    /^(valibot|@noble\/hashes\/.+|yjs|lib0\/.+|y-protocols\/.+|cloudflare:workers|partykit\/server|@cloudflare\/workers-types)$/,
   worker:
     /^(valibot|hono(\/.+)?|hono-openapi|@hono\/standard-validator|@valibot\/to-json-schema|cloudflare:workers|@cloudflare\/workers-types)$/,
   web: /^(valibot|node:(fs|path)|svelte(\/.+)?|@sveltejs\/.+|vite|\$app\/.+|yjs|lib0\/.+|y-protocols\/.+|y-indexeddb|partysocket|uqr|hono\/(client|utils\/http-status)|@fontsource-variable\/.+|@cloudflare\/vite-plugin)$/,

@@ -151,6 +151,7 @@ export class Device {
     const answer = () => this.frames.slice(from).find((frame) => answersTo(frame, commandId));
     await until(`${this.participantId} is answered on ${asked.type}`, () => answer() !== undefined);
     const frame = answer();
+    if (frame?.type === 'done') return { events: [] };
     if (frame?.type === 'events') return { events: frame.events.filter((event) => event.commandId === commandId) };
     return { refused: frame as RoomFrame };
   }
@@ -177,5 +178,6 @@ export class Device {
 }
 
 const answersTo = (frame: RoomFrame, commandId: string): boolean =>
+  (frame.type === 'done' && frame.commandId === commandId) ||
   (frame.type === 'events' && frame.events.some((event) => event.commandId === commandId)) ||
   (frame.type === 'refused' && 'commandId' in frame && frame.commandId === commandId);

@@ -34,6 +34,10 @@ export async function stateFor(env: Env, { workshopId, participantId }: Particip
   return (await askRoom(env, workshopId, { call: 'state', participantId })).state;
 }
 
+/** The same, with what the caller may know of a vote under way. */
+export const stateAndVotingFor = (env: Env, { workshopId, participantId }: ParticipantToken) =>
+  askRoom(env, workshopId, { call: 'state', participantId });
+
 /** The same, for calls that belong to the facilitator. */
 export async function stateForFacilitator(env: Env, caller: ParticipantToken): Promise<Frozen> {
   const state = await stateFor(env, caller);

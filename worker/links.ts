@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { PartnerId, WorkshopId } from '#shared/domain/ids.ts';
 import type { Role } from '#shared/domain/participant.ts';
 import { type Ledger, partnersOf } from '#shared/ledger/ledger.ts';
-import { byPerson, stateForFacilitator } from './caller.ts';
+import { byPerson, stateFor, stateForFacilitator } from './caller.ts';
 import { codeOfEpoch } from './d1/registry.ts';
 import { type Edge, type Env, secretOf } from './env.ts';
 import { newCommandId } from './ids.ts';
@@ -31,6 +31,21 @@ export const links = new Hono<Edge>()
     async (c) => {
       const { ledger } = await stateForFacilitator(c.env, c.get('caller'));
       return c.json(await invitationTo(c.env, originOf(c.req.url), ledger), 200);
+    },
+  )
+  .get(
+    '/workshops/:id/code',
+    described('The code, for the room’s screen and the facilitator; none while the door is closed', 200, ['person']),
+    byPerson,
+    async (c) => {
+      const caller = c.get('caller');
+      const { ledger } = await stateFor(c.env, caller);
+      const role = ledger.participants[caller.participantId]?.role;
+      if (role !== 'screen' && role !== 'facilitator') throw new Problem('notAllowed');
+      if (ledger.door === 'closed') return c.json({ code: null }, 200);
+      const code = await codeOfEpoch(c.env.DB, caller.workshopId, ledger.linkEpoch);
+      if (code === null) throw new Problem('gone');
+      return c.json({ code }, 200);
     },
   )
   .post(

@@ -4,7 +4,7 @@ import type { ObjectiveInput } from '#shared/domain/objective.ts';
 import { NewWorkshop, type Workshop } from '#shared/domain/workshop.ts';
 import { LIMITS } from '#shared/limits.ts';
 import { addressOf } from './addresses.ts';
-import { byPerson, stateFor, stateForFacilitator } from './caller.ts';
+import { byPerson, stateAndVotingFor, stateForFacilitator } from './caller.ts';
 import { bucketOf, countTry } from './d1/attempts.ts';
 import { register } from './d1/registry.ts';
 import { eraseWorkshop } from './deletions.ts';
@@ -30,7 +30,10 @@ export const workshops = new Hono<Edge>()
     '/workshops/:id',
     described('Everything the caller may read now, nothing more', 200, ['person']),
     byPerson,
-    async (c) => c.json(await stateFor(c.env, c.get('caller')), 200),
+    async (c) => {
+      const { state, voting } = await stateAndVotingFor(c.env, c.get('caller'));
+      return c.json({ ...state, voting }, 200);
+    },
   )
   .delete(
     '/workshops/:id',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Ballot } from '#shared/domain/voting.ts';
 import { chunks, joined } from './chunks.ts';
 import { type Store, type StoredEvent, Tombstone, type Turn } from './store.ts';
 
@@ -18,10 +19,13 @@ const KEYS_AT_ONCE = 128;
 
 const EVENT = 'event.';
 const CONTENT = 'content.';
+const BALLOT = 'ballot.';
 const TOMBSTONE = 'tombstone';
 
 const padded = (value: number, width: number) => String(value).padStart(width, '0');
 const eventKey = (version: number) => `${EVENT}${padded(version, 10)}`;
+const ballotKey = ({ roundId, participantId, partnerId }: Ballot) =>
+  `${BALLOT}${roundId}.${participantId}.${partnerId ?? ''}`;
 const contentKey = (channel: number, sequence: number, part: number) =>
   `${CONTENT}${padded(channel, 4)}.${padded(sequence, 10)}.${padded(part, 4)}`;
 
@@ -35,13 +39,14 @@ export class KeyValueStore implements Store {
   #events: StoredEvent[];
   /** Channel → sequence → bytes, in order. */
   #content: Map<number, Map<number, Uint8Array>>;
+  #ballots: Map<string, Ballot>;
   #tombstone: Tombstone | null;
   readonly #last: Map<number, number>;
 
   /** Reads everything once. A storage that holds nothing is left untouched. */
   static async open(storage: KeyValues): Promise<KeyValueStore> {
-    const [events, content, graves] = await Promise.all(
-      [EVENT, CONTENT, TOMBSTONE].map((prefix) => storage.list({ prefix })),
+    const [events, content, ballots, graves] = await Promise.all(
+      [EVENT, CONTENT, BALLOT, TOMBSTONE].map((prefix) => storage.list({ prefix })),
     );
     const grave = graves?.get(TOMBSTONE);
     return new KeyValueStore(
@@ -49,6 +54,7 @@ export class KeyValueStore implements Store {
       // Our own writing, behind our own door: trusted as it was written.
       [...(events?.values() ?? [])] as StoredEvent[],
       readContent(content as Map<string, Uint8Array>),
+      new Map(ballots as Map<string, Ballot>),
       grave === undefined ? null : v.parse(Tombstone, grave),
     );
   }
@@ -57,17 +63,23 @@ export class KeyValueStore implements Store {
     storage: KeyValues,
     events: StoredEvent[],
     content: Map<number, Map<number, Uint8Array>>,
+    ballots: Map<string, Ballot>,
     tombstone: Tombstone | null,
   ) {
     this.#storage = storage;
     this.#events = events;
     this.#content = content;
+    this.#ballots = ballots;
     this.#tombstone = tombstone;
     this.#last = new Map([...content].map(([channel, rows]) => [channel, Math.max(...rows.keys())]));
   }
 
   events(): StoredEvent[] {
     return this.#events;
+  }
+
+  ballots(): Ballot[] {
+    return [...this.#ballots.values()];
   }
 
   tombstone(): Tombstone | null {
@@ -86,16 +98,21 @@ export class KeyValueStore implements Store {
     return this.#last.get(channel) ?? 0;
   }
 
-  write({ documents, events }: Turn): void {
+  write({ documents, events, ballots = [], endedRounds = [] }: Turn): void {
     const updates = documents.map((each) => ({ ...each, sequence: this.lastSequence(each.channel) + 1 }));
     for (const { channel, sequence, update } of updates) this.#put(channel, sequence, update);
     for (const stored of events) void this.#storage.put(eventKey(stored.event.version), stored);
+    for (const ballot of ballots) void this.#storage.put(ballotKey(ballot), ballot);
+    const erased = [...this.#ballots].flatMap(([key, { roundId }]) => (endedRounds.includes(roundId) ? [key] : []));
+    this.#delete(erased);
     // Mirrored once the storage has taken everything: a turn it refuses has not happened here either.
     for (const { channel, sequence, update } of updates) {
       const rows = this.#content.get(channel) ?? new Map<number, Uint8Array>();
       this.#content.set(channel, rows.set(sequence, update));
       this.#last.set(channel, sequence);
     }
+    for (const ballot of ballots) this.#ballots.set(ballotKey(ballot), ballot);
+    for (const key of erased) this.#ballots.delete(key);
     this.#events.push(...events);
   }
 
@@ -105,11 +122,15 @@ export class KeyValueStore implements Store {
     const old = [...(this.#content.get(channel) ?? [])].flatMap(([sequence, bytes]) =>
       chunks(bytes, VALUE_BYTES).map((_, part) => contentKey(channel, sequence, part)),
     );
-    for (let from = 0; from < old.length; from += KEYS_AT_ONCE) {
-      void this.#storage.delete(old.slice(from, from + KEYS_AT_ONCE));
-    }
+    this.#delete(old);
     this.#content.set(channel, new Map([[last, snapshot]]));
     this.#put(channel, last, snapshot);
+  }
+
+  #delete(keys: string[]): void {
+    for (let from = 0; from < keys.length; from += KEYS_AT_ONCE) {
+      void this.#storage.delete(keys.slice(from, from + KEYS_AT_ONCE));
+    }
   }
 
   setAlarm(at: number): void {
@@ -121,6 +142,7 @@ export class KeyValueStore implements Store {
     void this.#storage.put(TOMBSTONE, tombstone);
     this.#events = [];
     this.#content = new Map();
+    this.#ballots = new Map();
     this.#last.clear();
     this.#tombstone = tombstone;
   }

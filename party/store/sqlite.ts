@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { VotingRoundId } from '#shared/domain/ids.ts';
+import type { Ballot } from '#shared/domain/voting.ts';
 import type { LedgerEvent } from '#shared/ledger/events.ts';
 import { chunks, joined } from './chunks.ts';
 import { type Receipt, type Store, type StoredEvent, Tombstone, type Turn } from './store.ts';
@@ -20,6 +22,9 @@ const TABLES = [
     channel INTEGER NOT NULL, sequence INTEGER NOT NULL, part INTEGER NOT NULL, bytes BLOB NOT NULL,
     PRIMARY KEY (channel, sequence, part)) WITHOUT ROWID`,
 ];
+const BALLOTS = `CREATE TABLE IF NOT EXISTS ballot (
+    round TEXT NOT NULL, person TEXT NOT NULL, partner TEXT NOT NULL, body TEXT NOT NULL,
+    PRIMARY KEY (round, person, partner)) WITHOUT ROWID`;
 const GRAVE = 'CREATE TABLE IF NOT EXISTS tombstone (body TEXT NOT NULL)';
 
 /** A workshop kept in the SQLite storage of its Durable Object. No table exists before the first event. */
@@ -43,6 +48,13 @@ export class SqliteStore implements Store {
       event: JSON.parse(body) as LedgerEvent,
       receipt: receipt === null ? null : (JSON.parse(receipt) as Receipt),
     }));
+  }
+
+  ballots(): Ballot[] {
+    if (!this.#has('ballot')) return [];
+    const rows = this.#storage.sql.exec<{ body: string }>('SELECT body FROM ballot ORDER BY round, person, partner');
+    // Our own writing, behind our own door: trusted as it was written.
+    return [...rows].map(({ body }) => JSON.parse(body) as Ballot);
   }
 
   tombstone(): Tombstone | null {
@@ -85,7 +97,7 @@ export class SqliteStore implements Store {
     return last ?? 0;
   }
 
-  write({ documents, events }: Turn): void {
+  write({ documents, events, ballots = [], endedRounds = [] }: Turn): void {
     const next = new Map<number, number>();
     this.#storage.transactionSync(() => {
       if (!this.#hasTables) for (const table of TABLES) this.#storage.sql.exec(table);
@@ -96,6 +108,8 @@ export class SqliteStore implements Store {
         next.set(channel, sequence);
       }
       this.#insert(rows);
+      this.#keep(ballots);
+      this.#eraseBallots(endedRounds);
       for (const { event, receipt } of events) {
         this.#storage.sql.exec(
           'INSERT INTO event (version, body, receipt) VALUES (?, ?, ?)',
@@ -107,6 +121,24 @@ export class SqliteStore implements Store {
     });
     this.#hasTables = true;
     for (const [channel, sequence] of next) this.#last.set(channel, sequence);
+  }
+
+  #keep(ballots: Ballot[]): void {
+    if (ballots.length > 0) this.#storage.sql.exec(BALLOTS);
+    for (const ballot of ballots) {
+      this.#storage.sql.exec(
+        'INSERT OR REPLACE INTO ballot (round, person, partner, body) VALUES (?, ?, ?, ?)',
+        ballot.roundId,
+        ballot.participantId,
+        ballot.partnerId ?? '',
+        JSON.stringify(ballot),
+      );
+    }
+  }
+
+  #eraseBallots(rounds: VotingRoundId[]): void {
+    if (rounds.length === 0 || !this.#has('ballot')) return;
+    for (const round of rounds) this.#storage.sql.exec('DELETE FROM ballot WHERE round = ?', round);
   }
 
   compact(channel: number, snapshot: Uint8Array): void {

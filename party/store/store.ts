@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { WorkshopId } from '#shared/domain/ids.ts';
+import { type VotingRoundId, WorkshopId } from '#shared/domain/ids.ts';
+import type { Ballot } from '#shared/domain/voting.ts';
 import type { LedgerEvent } from '#shared/ledger/events.ts';
 
 /**
@@ -15,6 +16,10 @@ export type StoredEvent = { event: LedgerEvent; receipt: Receipt | null };
 export type Turn = {
   documents: { channel: number; update: Uint8Array }[];
   events: StoredEvent[];
+  /** A ballot given or changed: rows of their own, never events (VO2). */
+  ballots?: Ballot[];
+  /** Rounds that ended: their ballots are erased in the same turn (VO4). */
+  endedRounds?: VotingRoundId[];
 };
 
 /** What remains of an erased room, so that it answers gone for ever: no content and nobody's name. */
@@ -28,6 +33,8 @@ export type Tombstone = v.InferOutput<typeof Tombstone>;
 export interface Store {
   /** The ledger's events in order; none when the workshop was never created. Reading writes nothing. */
   events(): StoredEvent[];
+  /** The ballots of the rounds under way, one a person and budget. */
+  ballots(): Ballot[];
   tombstone(): Tombstone | null;
   /** A document's updates, oldest first. */
   load(channel: number): Uint8Array[];

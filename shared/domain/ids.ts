@@ -27,11 +27,27 @@ export const ObjectiveId = v.pipe(idShape, v.brand('ObjectiveId'));
 /** One intention of one person; sending it twice does it once. */
 export const CommandId = v.pipe(idShape, v.brand('CommandId'));
 
+/** One round of dot voting; a closed one never opens again. */
+export const VotingRoundId = v.pipe(idShape, v.brand('VotingRoundId'));
+/** One round of consent, on one frozen text. */
+export const ConsentRoundId = v.pipe(idShape, v.brand('ConsentRoundId'));
+/** One wording proposed to whoever holds the pen. */
+export const ProposalId = v.pipe(idShape, v.brand('ProposalId'));
+/** One disagreement that is left open beside the agreement. */
+export const DisagreementId = v.pipe(idShape, v.brand('DisagreementId'));
+/** One line of the agreement: who does what, until when. */
+export const CommitmentId = v.pipe(idShape, v.brand('CommitmentId'));
+
 export type WorkshopId = v.InferOutput<typeof WorkshopId>;
 export type PartnerId = v.InferOutput<typeof PartnerId>;
 export type ParticipantId = v.InferOutput<typeof ParticipantId>;
 export type ObjectiveId = v.InferOutput<typeof ObjectiveId>;
 export type CommandId = v.InferOutput<typeof CommandId>;
+export type VotingRoundId = v.InferOutput<typeof VotingRoundId>;
+export type ConsentRoundId = v.InferOutput<typeof ConsentRoundId>;
+export type ProposalId = v.InferOutput<typeof ProposalId>;
+export type DisagreementId = v.InferOutput<typeof DisagreementId>;
+export type CommitmentId = v.InferOutput<typeof CommitmentId>;
 
 /** Spells 16 random bytes as the 22 characters of an id (base64url, no padding). */
 export function spellId(bytes: Uint8Array): string {

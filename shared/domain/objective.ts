@@ -21,6 +21,8 @@ export type Objective = {
   position?: Position;
   /** Who wrote to it last. */
   by: ParticipantId | null;
+  /** « Non tranché chez nous »: its partner has not settled it inside. Present only when so. */
+  isUndecided?: true;
   /** Kept among ourselves: the facilitator's general reveal leaves it aside. Drafts only. */
   kept: boolean;
 };
@@ -32,6 +34,7 @@ export const ObjectiveInput = v.pipe(
     priority: v.optional(Priority),
     stake: v.optional(AxisValue),
     lever: v.optional(AxisValue),
+    isUndecided: v.optional(v.boolean()),
   }),
   v.check((card) => (card.stake === undefined) === (card.lever === undefined), 'positionIncomplete'),
 );

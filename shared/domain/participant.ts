@@ -20,8 +20,16 @@ export type Participant = {
   /** Partners where this person waits to be accepted. */
   asks: PartnerId[];
   joinedAt: number;
-  /** `left`: by their own choice; `removed`: by the facilitator. Neither may act or read. */
-  state: 'here' | 'left' | 'removed';
+  /**
+   * `waiting`: at the door, until the facilitator lets them in. `left`: by their own choice; `removed`: by the
+   * facilitator. None of these may act or read.
+   */
+  state: 'waiting' | 'here' | 'left' | 'removed';
+  /** Where someone at the door will sit, or ask to, once let in. */
+  comesFor?: { partnerId: PartnerId; isInvited: boolean };
+  /** The member whom this person helps (interpreter, assistant): they read the same, decide nothing, are not counted. */
+  companionOf?: ParticipantId;
 };
 
 export const SEATS_PER_PERSON = 2;
+export const COMPANIONS_PER_PERSON = 2;

@@ -29,4 +29,6 @@ export type Partner = {
   claimed: boolean;
   /** An archived partner is off the table; its documents are kept but shown to nobody. */
   archived: boolean;
+  /** True while the partner lets the facilitator read and write its draft; everyone is told. */
+  isEntrusted?: boolean;
 };

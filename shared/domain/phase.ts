@@ -12,7 +12,13 @@ export const nextPhase = (phase: Phase): Phase | null => PHASES[phaseIndex(phase
 export const revealIsOpen = (phase: Phase): boolean => phaseIndex(phase) >= phaseIndex('share') && phase !== 'closed';
 
 /** What the timer of a phase measures. It informs; reaching its end does nothing by itself. */
-export type Timer = { startedAt: number; durationSeconds: number; pausedAt?: number };
+export type Timer = {
+  startedAt: number;
+  durationSeconds: number;
+  pausedAt?: number;
+  /** A break: the group is away, and comes back when it ends. */
+  isBreak?: true;
+};
 
 /** Whole seconds left on a timer, negative once it has run out. `now` and times in milliseconds. */
 export function remainingSeconds(timer: Timer, now: number): number {

@@ -4,7 +4,7 @@ import { LIMITS } from '../limits.ts';
 import { ok } from '../result.ts';
 import { atTable, type Decided, nameRefused, refuse } from './decided.ts';
 import type { Decision } from './events.ts';
-import { type Ledger, peopleOf } from './ledger.ts';
+import { type Ledger, peopleOf, waitingOf } from './ledger.ts';
 
 /** Someone at the entrance, with what their link says. */
 export type Entry = {
@@ -21,28 +21,28 @@ export type Entry = {
 /**
  * Says whether a person may enter, and as whom (WS4, WS5). The token was verified by the worker; the link's epoch and
  * the names are checked here. A partner's own link seats at once; through the general link the first person of a
- * partner sits freely and later ones ask.
+ * partner sits freely and later ones ask. While the door is watched, whoever comes without the facilitator's link waits
+ * there (WS19).
  */
 export function decideEntry(ledger: Ledger, entry: Entry): Decided {
   if (entry.linkEpoch !== ledger.linkEpoch) return refuse('linkRevoked', {});
-  const people = peopleOf(ledger);
+  const people = [...peopleOf(ledger), ...waitingOf(ledger)];
   if (people.length >= LIMITS.participants) return refuse('tooManyParticipants', { max: LIMITS.participants });
   const no = nameRefused(entry.name, people);
   if (no) return no;
-  const joined: Decision = {
-    type: 'participantJoined',
-    participantId: entry.participantId,
-    name: entry.name,
-    role: entry.role,
-  };
+  const { participantId, name, role } = entry;
+  const joined: Decision = { type: 'participantJoined', participantId, name, role };
+  const waits = ledger.isDoorWatched && (role === 'member' || role === 'observer');
+  const knocked: Decision = { type: 'participantKnocked', participantId, name, role };
   const partnerId = entry.invitedBy ?? entry.partnerId;
-  if (partnerId === undefined) return ok([joined]);
+  if (partnerId === undefined) return ok([waits ? knocked : joined]);
   const partner = atTable(ledger, partnerId);
   if (!partner) return refuse('unknownPartner', { partnerId });
-  if (entry.role !== 'member' && entry.role !== 'facilitator') return refuse('cannotSeat', {});
+  if (role !== 'member' && role !== 'facilitator') return refuse('cannotSeat', {});
+  if (waits) return ok([{ ...knocked, comesFor: { partnerId, isInvited: entry.invitedBy !== undefined } }]);
   const seat: Decision = {
     type: entry.invitedBy !== undefined || !partner.claimed ? 'seatGranted' : 'seatAsked',
-    participantId: entry.participantId,
+    participantId,
     partnerId,
   };
   return ok([joined, seat]);

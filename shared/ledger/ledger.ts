@@ -1,11 +1,37 @@
+import type { Disagreement, Proposal } from '../domain/agreement.ts';
 import type { Category } from '../domain/category.ts';
+import type { ConsentRound } from '../domain/consent.ts';
 import type { ObjectiveId, ParticipantId, PartnerId } from '../domain/ids.ts';
 import type { Participant } from '../domain/participant.ts';
 import type { Partner } from '../domain/partner.ts';
 import type { Phase, Timer } from '../domain/phase.ts';
+import type { Schedule } from '../domain/schedule.ts';
+import type { ScreenSetting } from '../domain/screen.ts';
+import type { Position, Zone } from '../domain/square.ts';
+import type { VotingRound } from '../domain/voting.ts';
 import type { Workshop } from '../domain/workshop.ts';
 import { unreachable } from '../result.ts';
 import type { LedgerEvent } from './events.ts';
+import { evolveAgreement } from './evolve/agreement.ts';
+import { evolveConduct } from './evolve/conduct.ts';
+import { evolveConsent } from './evolve/consent.ts';
+import { evolveTable } from './evolve/table.ts';
+import { evolveVoting } from './evolve/voting.ts';
+
+/** Two partners that may be one, and whose people said so already. */
+export type Merge = { from: PartnerId; into: PartnerId; agreedBy: PartnerId[] };
+/** Someone says that a person does not speak for this partner. */
+export type Contest = { partnerId: PartnerId; participantId: ParticipantId; by: ParticipantId | null; at: number };
+/** The tour de table: whose turn it is, whose turns are over, and the card being read aloud. */
+export type Tour = {
+  order: PartnerId[];
+  isDrawn: boolean;
+  floor: PartnerId | null;
+  done: PartnerId[];
+  card: ObjectiveId | null;
+};
+/** « Tout le monde ici »: where the facilitator last called everyone. */
+export type Call = { at: number; by: ParticipantId | null; zone?: Zone; objectiveId?: ObjectiveId };
 
 /** Everything that was decided so far: the sum of the events. A value, never changed in place; plain JSON. */
 export type Ledger = {
@@ -18,13 +44,35 @@ export type Ledger = {
   partners: Record<PartnerId, Partner>;
   participants: Record<ParticipantId, Participant>;
   door: 'open' | 'closed';
+  /** Watched: whoever comes in, but by the facilitator's link, waits at the door until they are let in. */
+  isDoorWatched: boolean;
   /** Links and the code carry the number they were made under; raising it kills them. */
   linkEpoch: number;
+  merges: Merge[];
+  contests: Contest[];
+  /** What is expected now, in the group's own words, where it replaced the usual ones. */
+  instructions: Partial<Record<Phase, string>>;
+  schedule: Schedule | null;
   timer: Timer | null;
+  /** Where the group laid the practice card; it never counts. */
+  practice: Position | null;
+  /** Partners that said they are ready to go on; forgotten when the phase moves. */
+  ready: PartnerId[];
+  /** Raised hands, the first first. */
+  hands: ParticipantId[];
+  tour: Tour | null;
+  call: Call | null;
+  screen: ScreenSetting;
   /** The cards each partner has laid on the table, in the order they were revealed. */
   revealed: Record<PartnerId, ObjectiveId[]>;
+  votingRounds: VotingRound[];
   chosen: { categories: Category[]; reason: string; by: ParticipantId | null; at: number } | null;
   penHolder: ParticipantId | null;
+  proposals: Proposal[];
+  disagreements: Disagreement[];
+  /** Who speaks for a partner when it answers, where its people chose someone. */
+  voices: Record<PartnerId, ParticipantId>;
+  consentRounds: ConsentRound[];
 };
 
 export const emptyLedger: Ledger = {
@@ -35,11 +83,27 @@ export const emptyLedger: Ledger = {
   partners: {},
   participants: {},
   door: 'open',
+  isDoorWatched: false,
   linkEpoch: 1,
+  merges: [],
+  contests: [],
+  instructions: {},
+  schedule: null,
   timer: null,
+  practice: null,
+  ready: [],
+  hands: [],
+  tour: null,
+  call: null,
+  screen: { isCurtained: false, scene: 'auto' },
   revealed: {},
+  votingRounds: [],
   chosen: null,
   penHolder: null,
+  proposals: [],
+  disagreements: [],
+  voices: {},
+  consentRounds: [],
 };
 
 /** The ledger after one more event (WS1). Total: every event that `decide` can answer is understood. */
@@ -56,116 +120,79 @@ export const replay = (events: Iterable<LedgerEvent>, from: Ledger = emptyLedger
 function apply(ledger: Ledger, event: LedgerEvent): Ledger {
   switch (event.type) {
     case 'workshopCreated':
-      return { ...ledger, workshop: event.workshop };
-    case 'partnerAdded': {
-      const { partnerId: id, name, profile, experience } = event;
-      const mark = Object.keys(ledger.partners).length;
-      const partner: Partner = { id, name, profile, mark, addedBy: event.by, claimed: false, archived: false };
-      if (experience !== undefined) partner.experience = experience;
-      return { ...ledger, partners: { ...ledger.partners, [id]: partner } };
-    }
+    case 'partnerAdded':
     case 'partnerRenamed':
-      return withPartner(ledger, event.partnerId, { name: event.name });
     case 'partnerRemoved':
-      return withPartner(withoutAsksFor(ledger, event.partnerId), event.partnerId, { archived: true });
+    case 'partnerWithdrawn':
+    case 'mergeAsked':
+    case 'mergeDeclined':
+    case 'partnersMerged':
     case 'profileSet':
-      return withPartner(ledger, event.partnerId, { profile: event.profile });
     case 'experienceSet':
-      return withPartner(ledger, event.partnerId, { experience: event.experience });
-    case 'participantJoined': {
-      const { participantId: id, name, role, at } = event;
-      const participant: Participant = { id, name, role, seats: [], asks: [], joinedAt: at, state: 'here' };
-      return { ...ledger, participants: { ...ledger.participants, [id]: participant } };
-    }
+    case 'draftEntrusted':
+    case 'participantJoined':
+    case 'participantKnocked':
+    case 'participantAdmitted':
     case 'participantRenamed':
-      return withParticipant(ledger, event.participantId, () => ({ name: event.name }));
     case 'participantLeft':
-      return gone(ledger, event.participantId, 'left');
     case 'participantRemoved':
-      return gone(ledger, event.participantId, 'removed');
     case 'seatAsked':
-      return withParticipant(ledger, event.participantId, ({ asks }) => ({ asks: [...asks, event.partnerId] }));
     case 'seatGranted':
-      return withPartner(
-        withParticipant(ledger, event.participantId, ({ asks, seats }) => ({
-          asks: without(asks, event.partnerId),
-          seats: [...seats, event.partnerId],
-        })),
-        event.partnerId,
-        { claimed: true },
-      );
     case 'seatDeclined':
-      return withParticipant(ledger, event.participantId, ({ asks }) => ({ asks: without(asks, event.partnerId) }));
     case 'seatReleased':
-      return withParticipant(ledger, event.participantId, ({ seats }) => ({ seats: without(seats, event.partnerId) }));
+    case 'seatContested':
+    case 'seatSettled':
+    case 'companionLinked':
+    case 'companionUnlinked':
     case 'roleSet':
-      return withParticipant(ledger, event.participantId, () => ({ role: event.role }));
     case 'doorOpened':
-      return { ...ledger, door: 'open' };
     case 'doorClosed':
-      return { ...ledger, door: 'closed' };
+    case 'doorWatched':
     case 'linksRotated':
-      return { ...ledger, linkEpoch: event.linkEpoch };
+      return evolveTable(ledger, event);
     case 'phaseMoved':
-      return { ...ledger, phase: event.to, timer: null };
     case 'workshopReopened':
-      return { ...ledger, phase: 'agree', edition: event.edition, timer: null };
+    case 'instructionSet':
+    case 'timesPlanned':
     case 'timerSet':
-      return { ...ledger, timer: { startedAt: event.at, durationSeconds: event.durationSeconds } };
     case 'timerPaused':
-      return { ...ledger, timer: ledger.timer && { ...ledger.timer, pausedAt: event.at } };
     case 'timerResumed':
-      return { ...ledger, timer: ledger.timer && resumed(ledger.timer, event.at) };
     case 'timerExtended':
-      return {
-        ...ledger,
-        timer: ledger.timer && { ...ledger.timer, durationSeconds: ledger.timer.durationSeconds + event.seconds },
-      };
-    case 'cardsRevealed': {
-      const before = ledger.revealed[event.partnerId] ?? [];
-      return { ...ledger, revealed: { ...ledger.revealed, [event.partnerId]: [...before, ...event.objectiveIds] } };
-    }
-    case 'categoryChosen': {
-      const { categories, reason, by, at } = event;
-      return { ...ledger, chosen: { categories, reason, by, at } };
-    }
+    case 'practicePlaced':
+    case 'readySet':
+    case 'handRaised':
+    case 'handLowered':
+    case 'tourStarted':
+    case 'floorGiven':
+    case 'cardBroughtForward':
+    case 'tourEnded':
+    case 'everyoneCalled':
+    case 'screenSet':
+    case 'cardsRevealed':
+    case 'cardVeiled':
+      return evolveConduct(ledger, event);
+    case 'votingRoundOpened':
+    case 'votingRoundClosed':
+    case 'votingRoundDropped':
+      return evolveVoting(ledger, event);
+    case 'categoryChosen':
+    case 'penPassed':
+    case 'proposalMade':
+    case 'proposalAdopted':
+    case 'proposalParked':
+    case 'proposalWithdrawn':
+    case 'disagreementRaised':
+    case 'disagreementClosed':
+      return evolveAgreement(ledger, event);
+    case 'voiceChosen':
+    case 'consentRoundOpened':
+    case 'consentReplied':
+    case 'ratificationRecorded':
+    case 'consentRoundClosed':
+      return evolveConsent(ledger, event);
     default:
       return unreachable(event);
   }
-}
-
-const without = (list: PartnerId[], id: PartnerId): PartnerId[] => list.filter((other) => other !== id);
-
-const resumed = ({ startedAt, durationSeconds, pausedAt }: Timer, at: number): Timer => ({
-  startedAt: pausedAt === undefined ? startedAt : startedAt + (at - pausedAt),
-  durationSeconds,
-});
-
-function withPartner(ledger: Ledger, id: PartnerId, change: Partial<Partner>): Ledger {
-  const partner = ledger.partners[id];
-  return partner ? { ...ledger, partners: { ...ledger.partners, [id]: { ...partner, ...change } } } : ledger;
-}
-
-function withParticipant(
-  ledger: Ledger,
-  id: ParticipantId,
-  change: (was: Participant) => Partial<Participant>,
-): Ledger {
-  const person = ledger.participants[id];
-  if (!person) return ledger;
-  return { ...ledger, participants: { ...ledger.participants, [id]: { ...person, ...change(person) } } };
-}
-
-/** Whoever waited for a seat at a partner that leaves the table waits no longer. */
-function withoutAsksFor(ledger: Ledger, partnerId: PartnerId): Ledger {
-  return Object.values(ledger.participants)
-    .filter((person) => person.asks.includes(partnerId))
-    .reduce((after, { id }) => withParticipant(after, id, ({ asks }) => ({ asks: without(asks, partnerId) })), ledger);
-}
-
-function gone(ledger: Ledger, id: ParticipantId, state: 'left' | 'removed'): Ledger {
-  const without = withParticipant(ledger, id, () => ({ state, seats: [], asks: [] }));
-  return ledger.penHolder === id ? { ...without, penHolder: null } : without;
 }
 
 /** Partners at the table, in order of arrival. */
@@ -175,11 +202,29 @@ export const partnersOf = (ledger: Ledger): Partner[] =>
     .sort((a, b) => a.mark - b.mark);
 
 /** People who are in the workshop (connected or not), in order of arrival. */
-export const peopleOf = (ledger: Ledger): Participant[] =>
+export const peopleOf = (ledger: Ledger): Participant[] => inOrder(ledger, 'here');
+
+/** People at the door, who wait to be let in, in order of arrival. */
+export const waitingOf = (ledger: Ledger): Participant[] => inOrder(ledger, 'waiting');
+
+const inOrder = (ledger: Ledger, state: Participant['state']): Participant[] =>
   Object.values(ledger.participants)
-    .filter((person) => person.state === 'here')
+    .filter((person) => person.state === state)
     .sort((a, b) => a.joinedAt - b.joinedAt || (a.id < b.id ? -1 : 1));
 
 /** People seated at a partner, in order of arrival. */
 export const seatedAt = (ledger: Ledger, partnerId: PartnerId): Participant[] =>
   peopleOf(ledger).filter((person) => person.seats.includes(partnerId));
+
+/** The voting round that takes ballots now. */
+export const openVotingRoundOf = (ledger: Ledger): (VotingRound & { state: 'open' }) | undefined =>
+  ledger.votingRounds.find((round) => round.state === 'open');
+
+/** The last round of consent, open or closed: the only one that counts. */
+export const lastConsentRoundOf = (ledger: Ledger): ConsentRound | undefined => ledger.consentRounds.at(-1);
+
+/** The round of consent that takes replies now. */
+export function openConsentRoundOf(ledger: Ledger): ConsentRound | undefined {
+  const last = lastConsentRoundOf(ledger);
+  return last?.closedAt === null ? last : undefined;
+}

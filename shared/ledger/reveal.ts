@@ -1,44 +1,38 @@
-import type { ObjectiveId, PartnerId } from '../domain/ids.ts';
+import type { PartnerId } from '../domain/ids.ts';
 import type { Participant } from '../domain/participant.ts';
 import { revealIsOpen } from '../domain/phase.ts';
 import { LIMITS } from '../limits.ts';
 import { ok } from '../result.ts';
-import type { Command } from './commands.ts';
+import type { CommandOf } from './commands.ts';
 import { atTable, type Decided, refuse } from './decided.ts';
 import type { Decision } from './events.ts';
+import type { Facts } from './facts.ts';
 import { type Ledger, partnersOf } from './ledger.ts';
-
-/** What the ledger does not hold and a decision may need: the cards of the drafts, known to the room alone. */
-export type Facts = {
-  /** Milliseconds since 1970. */
-  now: number;
-  /** Cards still in a partner's draft, in document order; `kept` ones stay out of a general reveal. */
-  draftCards(partnerId: PartnerId): { id: ObjectiveId; kept: boolean }[];
-};
 
 /** Someone seated at a partner lays cards of its draft on the table (PH3): all those named, or none. */
 export function revealCards(
   ledger: Ledger,
   actor: Participant,
-  command: Extract<Command, { type: 'revealCards' }>,
+  command: CommandOf<'revealCards'>,
   facts: Facts,
 ): Decided {
   const { partnerId, objectiveIds } = command;
   if (!atTable(ledger, partnerId)) return refuse('unknownPartner', { partnerId });
   if (!actor.seats.includes(partnerId)) return refuse('notSeated', { partnerId });
   if (!revealIsOpen(ledger.phase)) return refuse('revealNotOpen', { current: ledger.phase });
+  const before = turnsBefore(ledger, partnerId);
+  if (before > 0) return refuse('notYourTurn', { before });
   const inDraft = new Set(facts.draftCards(partnerId).map((card) => card.id));
   const chosen = [...new Set(objectiveIds)];
   if (!chosen.every((id) => inDraft.has(id))) return refuse('unknownCards', {});
-  const before = ledger.revealed[partnerId]?.length ?? 0;
-  if (before + chosen.length > LIMITS.objectivesPerPartner)
+  const revealed = ledger.revealed[partnerId]?.length ?? 0;
+  if (revealed + chosen.length > LIMITS.objectivesPerPartner)
     return refuse('tooManyCards', { max: LIMITS.objectivesPerPartner });
   return ok([{ type: 'cardsRevealed', partnerId, objectiveIds: chosen }]);
 }
 
 /** The facilitator lays every card that is not kept, of one partner or of all, up to what each may have (PH4). */
-export function revealAll(ledger: Ledger, actor: Participant, partnerId: PartnerId | undefined, facts: Facts): Decided {
-  if (actor.role !== 'facilitator') return refuse('notFacilitator', {});
+export function revealAll(ledger: Ledger, partnerId: PartnerId | undefined, facts: Facts): Decided {
   if (!revealIsOpen(ledger.phase)) return refuse('revealNotOpen', { current: ledger.phase });
   if (partnerId !== undefined && !atTable(ledger, partnerId)) return refuse('unknownPartner', { partnerId });
   const decisions: Decision[] = [];
@@ -53,4 +47,24 @@ export function revealAll(ledger: Ledger, actor: Participant, partnerId: Partner
     if (objectiveIds.length > 0) decisions.push({ type: 'cardsRevealed', partnerId: partner.id, objectiveIds });
   }
   return decisions.length > 0 ? ok(decisions) : refuse('nothingToReveal', {});
+}
+
+/**
+ * The facilitator takes a card that names a person off the table (PH8): it goes back to its partner's draft, out of the
+ * reading, as its partner wrote it.
+ */
+export function veilCard(ledger: Ledger, command: CommandOf<'veilCard'>, facts: Facts): Decided {
+  const { partnerId, objectiveId } = command;
+  if (!atTable(ledger, partnerId)) return refuse('unknownPartner', { partnerId });
+  if (!facts.sheetCards(partnerId).includes(objectiveId)) return refuse('unknownCards', {});
+  return ok([{ type: 'cardVeiled', partnerId, objectiveId }]);
+}
+
+/** How many partners present before this one in the tour de table; 0 when its turn is here, over, or none is kept. */
+export function turnsBefore({ tour, phase }: Ledger, partnerId: PartnerId): number {
+  if (!tour || phase !== 'share' || tour.floor === partnerId || tour.done.includes(partnerId)) return 0;
+  const toCome = tour.order.filter((id) => id !== tour.floor && !tour.done.includes(id));
+  const place = toCome.indexOf(partnerId);
+  if (place < 0) return 0;
+  return place + 1;
 }

@@ -2,18 +2,15 @@ import type { PartnerId } from '../domain/ids.ts';
 import { type Participant, SEATS_PER_PERSON } from '../domain/participant.ts';
 import { LIMITS } from '../limits.ts';
 import { ok } from '../result.ts';
-import type { Command } from './commands.ts';
+import type { CommandOf } from './commands.ts';
 import { atTable, type Decided, nameRefused, present, refuse } from './decided.ts';
 import type { Decision } from './events.ts';
 import { type Ledger, partnersOf } from './ledger.ts';
 
 /** A partner joins the table: added by the facilitator, or by a member who sits there at once (WS12). */
-export function addPartner(
-  ledger: Ledger,
-  actor: Participant,
-  command: Extract<Command, { type: 'addPartner' }>,
-): Decided {
+export function addPartner(ledger: Ledger, actor: Participant, command: CommandOf<'addPartner'>): Decided {
   const { partnerId, name, profile } = command;
+  if (actor.companionOf) return refuse('notWhileCompanion', {});
   if (actor.role !== 'facilitator' && actor.role !== 'member') return refuse('notMember', {});
   if (Object.hasOwn(ledger.partners, partnerId)) return refuse('partnerExists', { partnerId });
   // Counted with the archived ones, whose marks and documents remain.
@@ -35,6 +32,7 @@ export function askSeat(ledger: Ledger, actor: Participant, partnerId: PartnerId
   const partner = atTable(ledger, partnerId);
   if (!partner) return refuse('unknownPartner', { partnerId });
   if (actor.role !== 'member' && actor.role !== 'facilitator') return refuse('cannotSeat', {});
+  if (actor.companionOf) return refuse('notWhileCompanion', {});
   if (actor.seats.includes(partnerId)) return refuse('alreadySeated', { partnerId });
   if (actor.asks.includes(partnerId)) return refuse('alreadyAsked', { partnerId });
   if (actor.seats.length + actor.asks.length >= SEATS_PER_PERSON)
@@ -46,7 +44,7 @@ export function askSeat(ledger: Ledger, actor: Participant, partnerId: PartnerId
 export function answerSeat(
   ledger: Ledger,
   actor: Participant,
-  command: Extract<Command, { type: 'grantSeat' | 'declineSeat' }>,
+  command: CommandOf<'grantSeat' | 'declineSeat'>,
 ): Decided {
   const { participantId, partnerId } = command;
   if (!atTable(ledger, partnerId)) return refuse('unknownPartner', { partnerId });
@@ -59,4 +57,17 @@ export function answerSeat(
   // A facilitator cannot open a partner's draft to themselves: someone seated there says yes.
   if (participantId === actor.id && !seatedHere) return refuse('grantToSelf', { partnerId });
   return ok([{ type: 'seatGranted', participantId, partnerId }]);
+}
+
+/** Someone gives their seat back, or the facilitator takes it back (WS6). */
+export function releaseSeat(
+  ledger: Ledger,
+  actor: Participant,
+  { partnerId, participantId = actor.id }: CommandOf<'releaseSeat'>,
+): Decided {
+  if (participantId !== actor.id && actor.role !== 'facilitator') return refuse('notFacilitator', {});
+  const person = present(ledger, participantId);
+  if (!person) return refuse('unknownParticipant', { participantId });
+  if (!person.seats.includes(partnerId)) return refuse('notSeated', { partnerId });
+  return ok([{ type: 'seatReleased', participantId, partnerId }]);
 }

@@ -1,14 +1,17 @@
 import { LIMITS } from '../limits.ts';
 import { ok, unreachable } from '../result.ts';
-import type { Command } from './commands.ts';
+import type { CommandOf } from './commands.ts';
 import { type Decided, refuse } from './decided.ts';
 import type { Ledger } from './ledger.ts';
 
-type TimerCommand = Extract<Command, { type: 'setTimer' | 'pauseTimer' | 'resumeTimer' | 'extendTimer' }>;
+type TimerCommand = CommandOf<'setTimer' | 'pauseTimer' | 'resumeTimer' | 'extendTimer'>;
 
 /** What the facilitator does with the clock of a phase; none of it acts by itself (PH2). */
 export function setTimer(ledger: Ledger, command: TimerCommand): Decided {
-  if (command.type === 'setTimer') return ok([{ type: 'timerSet', durationSeconds: command.durationSeconds }]);
+  if (command.type === 'setTimer') {
+    const { durationSeconds, isBreak } = command;
+    return ok([{ type: 'timerSet', durationSeconds, ...(isBreak && { isBreak }) }]);
+  }
   const { timer } = ledger;
   if (!timer) return refuse('noTimer', {});
   switch (command.type) {

@@ -3,6 +3,7 @@ import type { ObjectiveId, ParticipantId } from '../domain/ids.ts';
 import { DEFAULT_PRIORITY, type Objective, type Priority } from '../domain/objective.ts';
 import { type Position, quantise } from '../domain/square.ts';
 import { type ObjectiveMap, objectiveMapOf, objectivesOf } from './schema.ts';
+import { rewordUnder } from './words.ts';
 
 /** Who makes an edit; also the transaction's origin, so that undo takes back one's own changes only. */
 export type Author = { participantId: ParticipantId };
@@ -11,7 +12,14 @@ export type Author = { participantId: ParticipantId };
 export function addObjective(
   doc: Y.Doc,
   author: Author,
-  card: { id: ObjectiveId; text: string; priority?: Priority; position?: Position; kept?: boolean },
+  card: {
+    id: ObjectiveId;
+    text: string;
+    priority?: Priority;
+    position?: Position;
+    kept?: boolean;
+    isUndecided?: boolean;
+  },
 ): void {
   doc.transact(() => {
     const map: ObjectiveMap = new Y.Map();
@@ -20,6 +28,7 @@ export function addObjective(
     map.set('by', author.participantId);
     if (card.position) setPosition(map, card.position);
     if (card.kept) map.set('kept', true);
+    if (card.isUndecided) map.set('isUndecided', true);
     objectivesOf(doc).set(card.id, map);
   }, author);
 }
@@ -29,16 +38,7 @@ export function addObjective(
  * Answers false when the card is no longer there.
  */
 export function rewordObjective(doc: Y.Doc, author: Author, id: ObjectiveId, text: string): boolean {
-  return onCard(doc, author, id, (map) => {
-    const written = map.get('text');
-    if (!(written instanceof Y.Text)) {
-      map.set('text', new Y.Text(text));
-      return;
-    }
-    const { from, removed, inserted } = difference(written.toString(), text);
-    if (removed > 0) written.delete(from, removed);
-    if (inserted !== '') written.insert(from, inserted);
-  });
+  return onCard(doc, author, id, (map) => rewordUnder(map, 'text', text));
 }
 
 /** Says how much a card matters to its partner. */
@@ -60,6 +60,10 @@ export const unplaceObjective = (doc: Y.Doc, author: Author, id: ObjectiveId): b
 export const keepObjective = (doc: Y.Doc, author: Author, id: ObjectiveId, kept: boolean): boolean =>
   onCard(doc, author, id, (map) => (kept ? map.set('kept', true) : map.delete('kept')));
 
+/** Says that the partner has not settled a card inside (« non tranché chez nous »), or that it now has. */
+export const leaveUndecided = (doc: Y.Doc, author: Author, id: ObjectiveId, isUndecided: boolean): boolean =>
+  onCard(doc, author, id, (map) => (isUndecided ? map.set('isUndecided', true) : map.delete('isUndecided')));
+
 /** Removes a card. Answers false when it was already gone. */
 export function removeObjective(doc: Y.Doc, author: Author, id: ObjectiveId): boolean {
   if (!objectivesOf(doc).has(id)) return false;
@@ -68,8 +72,15 @@ export function removeObjective(doc: Y.Doc, author: Author, id: ObjectiveId): bo
 }
 
 /** Lays a revealed card into a sheet as fresh content: no earlier word, id or date of the draft travels with it (SH4). */
-export function layObjective(sheet: Y.Doc, author: Author, { id, text, priority, position }: Objective): void {
-  addObjective(sheet, author, position ? { id, text, priority, position } : { id, text, priority });
+export function layObjective(sheet: Y.Doc, author: Author, card: Objective): void {
+  const { id, text, priority, position, isUndecided } = card;
+  addObjective(sheet, author, {
+    id,
+    text,
+    priority,
+    ...(position && { position }),
+    ...(isUndecided && { isUndecided }),
+  });
 }
 
 function setPosition(map: ObjectiveMap, { stake, lever }: Position): void {
@@ -86,19 +97,3 @@ function onCard(doc: Y.Doc, author: Author, id: ObjectiveId, edit: (map: Objecti
   }, author);
   return true;
 }
-
-/** The one stretch that changed between two texts, in UTF-16 units; a surrogate pair is never cut. */
-function difference(before: string, after: string): { from: number; removed: number; inserted: string } {
-  const shorter = Math.min(before.length, after.length);
-  let from = 0;
-  while (from < shorter && before[from] === after[from]) from += 1;
-  if (isHighSurrogate(before, from - 1)) from -= 1;
-  let tail = 0;
-  while (tail < shorter - from && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
-  if (tail > 0 && isLowSurrogate(before, before.length - tail)) tail -= 1;
-  return { from, removed: before.length - tail - from, inserted: after.slice(from, after.length - tail) };
-}
-
-const unitAt = (text: string, index: number) => text.charCodeAt(index);
-const isHighSurrogate = (text: string, index: number) => unitAt(text, index) >= 0xd800 && unitAt(text, index) <= 0xdbff;
-const isLowSurrogate = (text: string, index: number) => unitAt(text, index) >= 0xdc00 && unitAt(text, index) <= 0xdfff;

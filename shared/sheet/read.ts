@@ -6,10 +6,11 @@ import { byText } from '../domain/order.ts';
 import { Position, quantise } from '../domain/square.ts';
 import { cleanText, codePoints, firstCodePoints } from '../domain/text.ts';
 import { LIMITS } from '../limits.ts';
-import { COMMITMENTS, objectivesOf, SENTENCE } from './schema.ts';
+import { objectivesOf } from './schema.ts';
+import { readWords } from './words.ts';
 
 /** Why a value of a document was set aside: it is listed for the facilitator, never shown and never thrown. */
-export type SetAside = { id: string; reason: 'id' | 'shape' | 'text' | 'position' };
+export type SetAside = { id: string; reason: 'id' | 'shape' | 'text' | 'position' | 'excess' };
 
 /** What a draft or a sheet says: the sound cards in id order, what was malformed, and honest excess. */
 export type SheetContent = {
@@ -28,7 +29,7 @@ export function readSheet(doc: Y.Doc): SheetContent {
   const entries = [...objectivesOf(doc).entries()].sort(([a], [b]) => byText(a, b));
   for (const [key, value] of entries) {
     const card = readObjective(key, value);
-    if (typeof card === 'string') setAside.push({ id: firstCodePoints(cleanText(key), LIMITS.idLength), reason: card });
+    if (typeof card === 'string') setAside.push(asideUnder(key, card));
     else objectives.push(card);
   }
   return {
@@ -43,20 +44,20 @@ function readObjective(key: string, value: unknown): Objective | SetAside['reaso
   const id = v.safeParse(ObjectiveId, key);
   if (!id.success) return 'id';
   if (!(value instanceof Y.Map)) return 'shape';
-  const text = value.get('text');
-  if (!(text instanceof Y.Text)) return 'text';
-  const words = firstCodePoints(cleanText(text.toString()), LIMITS.mergedText);
-  const priority = v.safeParse(Priority, value.get('priority') ?? DEFAULT_PRIORITY);
+  const words = readWords(value.get('text'));
+  if (words === null) return 'text';
+  const priority = v.safeParse(Priority, flat(value.get('priority') ?? DEFAULT_PRIORITY));
   if (!priority.success) return 'shape';
   const position = readPosition(value.get('stake'), value.get('lever'));
   if (position === 'position') return 'position';
-  const by = v.safeParse(ParticipantId, value.get('by'));
+  const by = v.safeParse(ParticipantId, flat(value.get('by')));
   return {
     id: id.output,
     text: words,
     priority: priority.output,
     ...(position && { position }),
     by: by.success ? by.output : null,
+    ...(value.get('isUndecided') === true && { isUndecided: true }),
     kept: value.get('kept') === true,
   };
 }
@@ -64,18 +65,19 @@ function readObjective(key: string, value: unknown): Objective | SetAside['reaso
 /** A card with one coordinate only waits unplaced: two people may have undone at once. */
 function readPosition(stake: unknown, lever: unknown): Position | undefined | 'position' {
   if (stake === undefined || lever === undefined) return undefined;
-  const position = v.safeParse(Position, { stake, lever });
+  const position = v.safeParse(Position, { stake: flat(stake), lever: flat(lever) });
   if (!position.success) return 'position';
   return { stake: quantise(position.output.stake), lever: quantise(position.output.lever) };
 }
 
-/** What the group writes together. Commitments come with the agreement's own work; until then they are listed raw. */
-export type AgreementContent = { sentence: string; commitments: Record<string, unknown> };
+/** Lists what stood under a key, which may be anything. */
+export const asideUnder = (key: string, reason: SetAside['reason']): SetAside => ({
+  id: firstCodePoints(cleanText(key), LIMITS.idLength),
+  reason,
+});
 
-/** Reads the agreement. Total, like `readSheet` (SH2). */
-export function readAgreement(doc: Y.Doc): AgreementContent {
-  return {
-    sentence: firstCodePoints(cleanText(doc.getText(SENTENCE).toString()), LIMITS.mergedText),
-    commitments: doc.getMap(COMMITMENTS).toJSON(),
-  };
-}
+/**
+ * A value as a schema may look at it: an object becomes null. No value of ours is one, and a schema that refuses an
+ * object names its prototype, which a hostile one can make throw.
+ */
+export const flat = (value: unknown): unknown => (typeof value === 'object' ? null : value);

@@ -8,7 +8,9 @@ import type { Language, Scale } from '../domain/workshop.ts';
 import { type Ledger, partnersOf } from '../ledger/ledger.ts';
 import { METHOD_VERSION } from '../method/version.ts';
 import type { DocumentName } from '../rights.ts';
-import type { AgreementContent, SetAside, SheetContent } from '../sheet/read.ts';
+import type { DraftContent } from '../sheet/preparedReply.ts';
+import type { SetAside, SheetContent } from '../sheet/read.ts';
+import type { AgreementContent } from '../sheet/readAgreement.ts';
 
 /**
  * A workshop as its room stands at one instant: all of it, or what one person may read, which is what
@@ -16,7 +18,7 @@ import type { AgreementContent, SetAside, SheetContent } from '../sheet/read.ts'
  */
 export type Frozen = {
   ledger: Ledger;
-  documents: Partial<Record<DocumentName, SheetContent | AgreementContent>>;
+  documents: Partial<Record<DocumentName, SheetContent | DraftContent | AgreementContent>>;
   /** Grows with every event and every stored update of a shared document; drafts never move it (SE2). */
   revision: number;
   takenAt: number;

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { replay } from '#shared/ledger/ledger.ts';
-import { expectSound, runWorkshop } from '../sequences.ts';
+import { expectSound, runMeeting, runWorkshop } from '../sequences.ts';
 import { tryForSeconds } from './seconds.ts';
 
 test('[WS11] no sequence of commands reaches a forbidden state', () => {
   tryForSeconds((seed) => {
     runWorkshop(seed, 300, ({ ledger }) => expectSound(ledger));
+    runMeeting(seed, 300, ({ ledger }) => expectSound(ledger));
   });
 });
 

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { KeyValueStore } from '#party/store/keyValue.ts';
 import { SqliteStore } from '#party/store/sqlite.ts';
 import type { Store, StoredEvent } from '#party/store/store.ts';
-import type { WorkshopId } from '#shared/domain/ids.ts';
+import type { VotingRoundId, WorkshopId } from '#shared/domain/ids.ts';
+import type { Ballot } from '#shared/domain/voting.ts';
 import { MemoryStorage } from './rig.ts';
 
 const { ROOM } = env as unknown as { ROOM: DurableObjectNamespace };
@@ -92,6 +93,34 @@ test.each(STORES)('[RM7] %s: compaction keeps the number of the last update', as
     expect([again.lastSequence(5), (await reopen()).load(5)]).toEqual([301, [bytes(40), bytes(3)]]);
   });
 });
+
+const ballot = (participantId: string, more: object = {}): Ballot => ({
+  roundId: 'v1' as VotingRoundId,
+  participantId: participantId as Ballot['participantId'],
+  partnerId: null,
+  votes: { o1: 2 } as Ballot['votes'],
+  commandId: 'k1' as Ballot['commandId'],
+  ...more,
+});
+
+test.each(STORES)(
+  '[VO2] %s: a ballot takes the place of the one before, and those of a round go with it',
+  async (_, withStore) => {
+    await withStore(async (reopen) => {
+      const store = await reopen();
+      expect(store.ballots()).toEqual([]);
+      const other = ballot('a', { roundId: 'v2', partnerId: 'p' });
+      store.write({ documents: [], events: [event(1)], ballots: [ballot('a'), ballot('b'), other] });
+      store.write({ documents: [], events: [], ballots: [ballot('a', { votes: { o2: 1 } })] });
+      const again = await reopen();
+      expect(again.ballots()).toEqual([ballot('a', { votes: { o2: 1 } }), ballot('b'), other]);
+      again.write({ documents: [], events: [event(2)], endedRounds: ['v1' as VotingRoundId] });
+      for (const each of [again, await reopen()]) expect(each.ballots()).toEqual([other]);
+      again.bury({ workshopId: 'w1' as WorkshopId, erasedAt: 5, forgotten: true });
+      for (const each of [again, await reopen()]) expect(each.ballots()).toEqual([]);
+    });
+  },
+);
 
 test.each(STORES)('[RM8] %s: a buried workshop leaves its tombstone and nothing else', async (_, withStore) => {
   await withStore(async (reopen) => {

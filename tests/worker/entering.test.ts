@@ -1,7 +1,18 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { WorkshopId } from '#shared/domain/ids.ts';
 import { register } from '../../worker/d1/registry.ts';
-import { command, db, enter, get, migrate, openWorkshop, problem, tokenIn } from './counter.ts';
+import {
+  command,
+  db,
+  enter,
+  get,
+  migrate,
+  moveTo,
+  openWorkshop,
+  problem,
+  tokenIn,
+  workshopWithCards,
+} from './counter.ts';
 
 beforeAll(migrate);
 
@@ -121,4 +132,65 @@ test('[WS8] a name that poses as another is refused, with its reason and facts',
   const sent = { token: tokenIn(created.links.member), body: { name: 'ANIMATRICE' } };
   const refused = await problem(409, 'POST', `${at}/participants`, sent);
   expect(refused).toMatchObject({ code: 'nameTaken', facts: { like: 'Animatrice' } });
+});
+
+test('[WS19] while the door is watched, whoever comes in is told that they wait, and no call answers them', async () => {
+  const { id, created, facilitator, at } = await openWorkshop();
+  await command(at, facilitator.token, { type: 'watchDoor', isWatched: true });
+  const { participant, token, seat } = await get(201, 'POST', `${at}/participants`, {
+    token: tokenIn(created.links.partners[0].url),
+    body: { name: 'Ève' },
+  });
+  expect(participant).toMatchObject({ state: 'waiting', seats: [] });
+  expect(seat).toBeNull();
+  for (const path of [at, `${at}/reading`, `${at}/summary.md`]) await problem(403, 'GET', path, { token });
+  await problem(403, 'POST', `${at}/commands`, { token, body: { commandId: 'c1', type: 'raiseHand' } });
+  await command(at, facilitator.token, { type: 'admit', participantId: participant.id });
+  const { ledger } = await get(200, 'GET', at, { token });
+  expect(ledger.participants[participant.id]).toMatchObject({
+    state: 'here',
+    seats: [created.links.partners[0].partnerId],
+  });
+  expect(id).toBeTruthy();
+});
+
+test('[SE15] the room’s screen and the facilitator are told the code while the door is open; nobody else is, and no link', async () => {
+  const { id, created, facilitator, at } = await openWorkshop();
+  const screen = await enter(id, created.links.screen, 'Écran');
+  const ana = await enter(id, created.links.partners[0].url, 'Ana');
+  for (const { token } of [screen, facilitator])
+    expect(await get(200, 'GET', `${at}/code`, { token })).toEqual({ code: created.code });
+  await problem(403, 'GET', `${at}/code`, { token: ana.token });
+  await problem(403, 'GET', `${at}/links`, { token: screen.token });
+  await command(at, facilitator.token, { type: 'closeDoor' });
+  expect(await get(200, 'GET', `${at}/code`, { token: screen.token })).toEqual({ code: null });
+});
+
+test('[VO6] a device without a socket votes and is told of the vote over HTTP', async () => {
+  const { at, facilitator, ana, bilal } = await workshopWithCards();
+  await moveTo(at, facilitator.token, 'prioritise');
+  const round = { roundId: 'round-1' };
+  await command(at, facilitator.token, {
+    type: 'openVotingRound',
+    ...round,
+    budgetBy: 'person',
+    budget: 3,
+    maxPerCard: 2,
+  });
+  const { events } = await command(at, ana.token, { type: 'castBallot', ...round, votes: { 'card-a1': 2 } });
+  expect(events).toEqual([]);
+  expect((await get(200, 'GET', at, { token: ana.token })).voting).toMatchObject({
+    own: [{ votes: { 'card-a1': 2 }, left: 1 }],
+  });
+  expect((await get(200, 'GET', at, { token: bilal.token })).voting).toMatchObject({
+    own: [{ votes: {}, left: 3 }],
+    ballots: 1,
+  });
+  const over = { commandId: 'over', type: 'castBallot', ...round, votes: { 'card-a1': 2, 'card-b1': 2 } };
+  const { code, detail } = await problem(409, 'POST', `${at}/commands`, { token: bilal.token, body: over });
+  expect(code).toBe('overBudget');
+  expect(detail).toContain('3');
+  await command(at, facilitator.token, { type: 'closeVotingRound', ...round });
+  const reading = await get(200, 'GET', `${at}/reading`, { token: ana.token });
+  expect(reading.profile.votes.valueProposition).toBe(1);
 });

@@ -24,6 +24,9 @@ export const facilitation: typeof import('../fr/facilitation.ts').facilitation =
     start: 'Start',
     harmless: 'The timer informs. When it ends, nothing closes.',
     started: (count) => `Timer set: ${minutes(count)}.`,
+    backAt: (hour, minute) => `Break: back at ${hour % 12 || 12}:${minute} ${hour < 12 ? 'am' : 'pm'}`,
+    backLater: 'Break: the time to come back is not set yet.',
+    breakOver: 'The break is over: we start again.',
   },
   partner: {
     title: (name) => `${name}: profile and experience`,
@@ -47,16 +50,22 @@ export const facilitation: typeof import('../fr/facilitation.ts').facilitation =
     moveTitle: (phase) => `Go on to ${phase}?`,
     backTitle: (phase) => `Go back to ${phase}?`,
     toShare:
-      'Each partner will be able to show its cards. Nothing shows by itself; but a card once shown does not become private again.',
+      'You will give the floor to each partner, which chooses the cards it shows. Nothing shows by itself; but a card once shown does not become private again.',
     backReopens:
       'Going back reopens writing as it was at that step. It makes nothing secret: cards once shown stay visible to all.',
-    toPrioritise: 'Sheets cannot be changed during this step. You will be able to go back.',
-    toAgree: 'Sheets can no longer be changed. You will be able to go back.',
+    toPrioritise:
+      'Sheets cannot be changed during this step: the group votes on the cards shown, once you open the round. You will be able to go back.',
+    toAgree:
+      'Sheets can no longer be changed: the group writes its agreement, then each partner answers it. You will be able to go back.',
     toClosed: 'Nothing can be changed any more. You can reopen the workshop if needed, which begins a new version.',
+    consentCloses: 'The round of consent will be closed as it is, with the answers already given.',
     confirmMove: 'Change step',
     reopen: 'Reopen the workshop',
     reopenText: 'The workshop goes back to the agreement and begins a new version.',
     moved: (phase) => `Step: ${phase}.`,
+    call: 'Everyone here',
+    callCard: 'Everyone here: bring each screen to this card',
+    called: 'Everyone is invited here.',
     people: 'People',
     links: 'Code and links',
     openDoor: 'Open the door',
@@ -96,7 +105,7 @@ export const facilitation: typeof import('../fr/facilitation.ts').facilitation =
     handedOver: (name) => `${name} facilitates now.`,
     cancel: 'Cancel',
     partners: 'Partners',
-    editPartner: (partner) => `Profile, name and experience of ${partner}`,
+    editPartner: (partner) => `Edit the profile, name and experience of ${partner}`,
     removePartner: (partner) => `Remove ${partner} from the table`,
     removePartnerShort: 'Remove',
     removePartnerText: (partner) =>

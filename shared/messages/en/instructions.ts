@@ -20,10 +20,13 @@ export const instructions: typeof import('../fr/instructions.ts').instructions =
     observer: 'Each partner presents its objectives, card by card.',
   },
   prioritise: {
-    facilitator: 'Ask the group: which objectives should our common sentence carry? Go round the table, aloud.',
-    seated: 'Say which objectives the common sentence should carry, and why. Cards do not move during this exchange.',
-    unseated: 'Listen to what each wants the common sentence to carry.',
-    observer: 'The group says aloud which objectives matter most for what follows.',
+    facilitator:
+      'Open a round of voting: which objectives should our common sentence carry? End it once everyone has voted, then discuss the tally together.',
+    seated:
+      'Which objectives should our common sentence carry? As soon as the vote is open, give your votes. Your ballot stays secret.',
+    unseated:
+      'Partners vote on the objectives that the common sentence will carry. To vote, one has to sit at a partner.',
+    observer: 'Partners vote in secret. The tally will be read here at the end of the round.',
   },
   read: {
     facilitator:
@@ -34,13 +37,15 @@ export const instructions: typeof import('../fr/instructions.ts').instructions =
   },
   agree: {
     facilitator:
-      'Have the agreement worded aloud. You can still note the category chosen and download the draft summary.',
-    seated: 'Look together for the sentence that commits you. The draft summary can already be downloaded.',
-    unseated: 'Listen to the agreement taking shape. The draft summary can already be downloaded.',
-    observer: 'The group is wording its agreement.',
+      'Hand the pen to someone to write the common sentence and the commitments. Then open the round of consent.',
+    seated:
+      'Look for the sentence that commits you: one person holds the pen, the others propose. Then your partner answers the text.',
+    unseated: 'Read the agreement as it is written. Partners will answer it one by one.',
+    observer: 'The group is writing its agreement, then each partner answers it.',
   },
   closed: {
-    facilitator: 'The workshop is closed. Download the draft summary; you can also reopen the workshop.',
+    facilitator:
+      'The workshop is closed. Download the draft summary and agree on what comes next; you can also reopen the workshop.',
     seated: 'The workshop is closed. Download the draft summary and agree on the next step.',
     unseated: 'The workshop is closed. You can download the draft summary.',
     observer: 'The workshop is closed. You can download the draft summary.',

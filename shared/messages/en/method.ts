@@ -1,3 +1,5 @@
+import type { Phase } from '../../domain/phase.ts';
+
 export const method: typeof import('../fr/method.ts').method = {
   square: 'Magic square of objectives',
   zones: {
@@ -58,3 +60,6 @@ export const method: typeof import('../fr/method.ts').method = {
   },
   priorities: { 1: 'Priority 1, the strongest', 2: 'Priority 2', 3: 'Priority 3' },
 };
+
+/** A phase, quoted in a sentence. */
+export const phaseInWords = (phase: Phase): string => `“${method.phases[phase]}”`;

@@ -1,10 +1,9 @@
-import type { Phase } from '../../domain/phase.ts';
-import { method } from './method.ts';
-
-const phase = (current: Phase) => `“${method.phases[current]}”`;
+import { conductRefusals } from './conductRefusals.ts';
+import { phaseInWords as phase } from './method.ts';
 
 export const refusals: typeof import('../fr/refusals.ts').refusals = {
   ledger: {
+    ...conductRefusals,
     notHere: () => 'You are no longer in this workshop. Come in again with your link or the code.',
     notFacilitator: () => 'Only the facilitator can do that.',
     notSeated: () => 'Only people seated at this partner can do that.',
@@ -61,6 +60,7 @@ export const refusals: typeof import('../fr/refusals.ts').refusals = {
     4400: 'This device and the workshop no longer understand each other. Reload the page.',
     4401: 'Your access is no longer valid. Come in again with your link or the code.',
     4403: 'You are no longer in this workshop.',
+    4423: 'You are at the door: the facilitator will let you in.',
     4408: 'The connection was too slow; resuming.',
     4410: 'This workshop no longer exists: it expired or was deleted.',
     4413: 'Something sent was too large and was not saved.',

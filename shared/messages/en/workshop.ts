@@ -8,6 +8,8 @@ export const workshop: typeof import('../fr/workshop.ts').workshop = {
   untitled: 'Workshop',
   connection: {
     connecting: 'Connecting to the workshop…',
+    atDoor:
+      'You are at the door of the workshop. The facilitator sees your name and will let you in; keep this page open.',
     slow: 'The workshop is not answering yet. If this goes on, your network may be blocking live connections: try another network, or share a phone’s connection.',
     reconnecting: 'Connection lost, coming back. You can keep writing: everything is kept on this device.',
     reconnectingReader: 'Connection lost, coming back.',
@@ -65,6 +67,25 @@ export const workshop: typeof import('../fr/workshop.ts').workshop = {
   bar: { add: 'Add an objective', reveal: 'Show your cards', seat: 'Choose my seat' },
   views: { label: 'View of the cards', square: 'Square', outline: 'List' },
   now: { title: 'Now', ...instructions },
+  signals: {
+    ready: 'We are ready',
+    readyOf: (partner) => `We are ready: ${partner}`,
+    notYet: 'Not yet',
+    notYetOf: (partner) => `Not ready yet: ${partner}`,
+    saidReady: (partner) => `${partner}: you are ready.`,
+    count: (ready, all) =>
+      ready === 0 ? 'No partner is ready yet.' : `${ready === 1 ? '1 partner' : `${ready} partners`} ready of ${all}`,
+    raise: 'Raise my hand',
+    lower: 'Lower my hand',
+    place: (rank) =>
+      rank === 1
+        ? 'Your hand is up: you speak next.'
+        : `Your hand is up, ${rank - 1 === 1 ? 'one person' : `${rank - 1} people`} before you.`,
+    lowered: 'Your hand is down.',
+    floor: 'You have the floor.',
+    line: (name, others) =>
+      `Asking to speak: ${name}${others === 0 ? '' : others === 1 ? ', then one more person' : `, then ${others} more people`}`,
+  },
   ...facilitation,
   table: {
     title: 'At the table',
@@ -151,7 +172,7 @@ export const workshop: typeof import('../fr/workshop.ts').workshop = {
     },
     agree: {
       title: 'Agreement',
-      can: 'Here, now: read the cards and the category chosen, download the draft summary. For the time being the sentence is noted outside Alliage.',
+      can: 'Here, now: read the cards and the category chosen, download the draft summary.',
     },
     closed: {
       title: 'Summary',
@@ -163,9 +184,9 @@ export const workshop: typeof import('../fr/workshop.ts').workshop = {
     privateDrafts: 'Drafts are written in private. Cards will appear here when partners show them.',
     privateOwn: 'Your objectives stay between you until they are shared: nobody else receives them.',
   },
-  reading: {
-    loading: 'Opening the reading…',
-    missing: 'The reading could not open. Check your connection, then reload the page.',
+  part: {
+    loading: 'One moment…',
+    missing: 'This part could not open. Check your connection, then reload the page.',
   },
   lost: {
     title: 'Your words were not saved.',
@@ -194,6 +215,10 @@ export const workshop: typeof import('../fr/workshop.ts').workshop = {
     left: (names) => `Left: ${names}.`,
     timerSet: (count) => `Timer: ${minutes(count)}.`,
     timerPaused: 'Timer paused.',
+    breakSet: (count) => `Break of ${minutes(count)}.`,
+    instruction: (text) => `Instruction: ${text}`,
+    hand: (name) => `${name} asks to speak.`,
+    ready: (partners) => `Ready: ${partners}.`,
     chosen: (categories) => `Category chosen: ${categories}.`,
   },
 };

@@ -43,7 +43,7 @@ const questions: Record<Profile, Record<Pole, string>> = {
   },
 };
 
-/** Cards, square, outline, reveal, and the frame of the reading. */
+/** Cards, square, outline and reveal. */
 export const board = {
   square: {
     keys: 'Flèches : déplacer la carte un peu (avec Majuscule : davantage). Entrée : ouvrir. M : déplacer vers…',
@@ -69,6 +69,7 @@ export const board = {
     kept: 'Gardée entre nous',
     draft: 'Brouillon',
     byFacilitator: 'Modifiée par l’animation',
+    undecided: 'Non tranché en interne',
     lit: 'Derrière la phrase choisie',
     doing: {
       looking: (name: string) => `${name} regarde`,
@@ -84,6 +85,7 @@ export const board = {
     remaining: (count: number) => (count === 1 ? 'Encore 1 caractère' : `Encore ${count} caractères`),
     tooLong: (max: number, over: number) =>
       `${max} caractères au plus : il y en a ${over} de trop. Ce qui dépasse n’est pas enregistré.`,
+    readOnly: 'Cette carte ne se modifie plus pour l’instant. Vos mots restent là : vous pouvez les copier.',
     empty: 'Un objectif a besoin de mots. Pour l’enlever, choisissez « Retirer cette carte ».',
     priority: 'Importance pour vous',
     priorities: { 1: 'Priorité 1', 2: 'Priorité 2', 3: 'Priorité 3' },
@@ -92,12 +94,19 @@ export const board = {
     moveTo: 'Déplacer vers…',
     keep: 'Garder cette carte entre nous',
     keepHint: 'Elle reste de côté quand l’animation montre toutes les cartes.',
+    undecided: 'Non tranché chez nous',
+    undecidedHint: 'La carte se montre comme les autres ; cette mention la suit, pour que chacun le sache.',
     remove: 'Retirer cette carte',
     done: 'Terminé',
     close: 'Fermer',
     sentences: 'Phrases de la lecture qui s’appuient sur cette carte',
     noSentence: 'Aucune phrase de la lecture ne s’appuie sur cette carte.',
     gone: 'Cette carte vient d’être retirée.',
+    veil: 'Elle nomme une personne',
+    veiled: (partner: string) => `L’animation a rendu cette carte à ${partner} : elle n’est plus sur la table.`,
+    veiledWords: 'Ce que vous y écriviez :',
+    returned:
+      'L’animation a rendu cette carte, qui nommait une personne. Elle est dans votre brouillon, avec vos mots.',
   },
   moveTo: {
     title: 'Déplacer vers…',
@@ -139,6 +148,7 @@ export const board = {
     tooLong: (max: number, over: number) => `${max} caractères au plus : il y en a ${over} de trop.`,
     full: (max: number) => `Votre feuille a déjà ${max} objectifs, le maximum. Retirez-en un pour en ajouter un autre.`,
     added: (text: string) => `Ajouté : « ${text} ».`,
+    closed: 'Rien ne s’ajoute en ce moment. Vos mots restent là : vous pouvez les copier.',
     later: 'Où le placer ? Il peut aussi attendre.',
     questions: 'Répondre à deux questions',
     zone: 'Choisir une zone',
@@ -178,52 +188,11 @@ export const board = {
     added: (text: string) => `Objectif ajouté : « ${text} ».`,
     kept: 'Carte gardée entre vous.',
     notKept: 'Carte à nouveau prête à être montrée.',
+    undecided: 'Carte notée : non tranché chez nous.',
+    decided: 'Carte notée : tranché.',
     priority: (words: string) => `${words}.`,
     lit: (count: number) => (count === 0 ? 'Aucune carte éclairée.' : `${cards(count)} derrière cette phrase.`),
     undo: 'Annuler',
     undone: 'Annulé.',
-  },
-  reading: {
-    title: 'Lecture du carré',
-    next: {
-      profile: 'Ce que montre le carré',
-      questions: 'Suite : à discuter d’abord',
-      category: 'Suite : l’hypothèse de catégorie',
-      commonObjective: 'Suite : l’objectif commun',
-      path: 'Suite : par où commencer',
-    },
-    all: 'Tout afficher',
-    notes: 'Comment c’est lu',
-    preview: 'Aperçu calculé sur cet appareil, en attendant la lecture de l’atelier.',
-    settled: 'Lecture de l’atelier.',
-    late: 'La lecture de l’atelier n’a pas pu être demandée. Voici l’aperçu de cet appareil ; un nouvel essai est en cours.',
-    nothing: 'Rien à lire encore : il faut au moins une carte montrée et placée.',
-    noQuestion: 'Aucun doute particulier à discuter.',
-    figure: (shares: string) => `Profil de l’alliance : ${shares}`,
-    figureHelp:
-      'Le trait épais est l’alliance, les traits fins sont les partenaires. Plus un trait va vers un coin, plus cette zone compte.',
-    alliance: 'Alliance',
-    partners: 'Comparer un partenaire',
-    table: 'Les mêmes chiffres en tableau',
-    tableCaption: 'Part de chaque zone, en pour cent',
-    tablePartner: 'Partenaire',
-    tableCards: 'Cartes lues',
-    ranking: 'Les quatre catégories, de la plus proche à la plus éloignée',
-  },
-  choice: {
-    title: 'La catégorie que le groupe retient',
-    intro: 'La lecture propose, le groupe choisit : une catégorie, ou deux, avec sa raison.',
-    legend: 'Catégorie',
-    tooMany: 'Deux catégories au plus.',
-    none: 'Choisissez une catégorie.',
-    reason: 'Pourquoi ce choix',
-    reasonHint: 'En une phrase, avec les mots du groupe.',
-    reasonMissing: 'Écrivez la raison du groupe.',
-    reasonTooLong: (max: number) => `${max} caractères au plus.`,
-    button: 'Enregistrer le choix',
-    again: 'Changer le choix',
-    saved: 'Choix enregistré.',
-    current: (categories: string) => `Choix actuel : ${categories}`,
-    leads: 'hypothèse de la lecture',
   },
 };

@@ -25,6 +25,9 @@ export const facilitation = {
     start: 'Démarrer',
     harmless: 'Le minuteur informe. À la fin, rien ne se ferme.',
     started: (count: number) => `Minuteur de ${minutes(count)}.`,
+    backAt: (hour: number, minute: string) => `Pause : reprise à ${hour} h ${minute}`,
+    backLater: 'Pause : l’heure de la reprise n’est pas encore dite.',
+    breakOver: 'La pause est finie : on reprend.',
   },
   partner: {
     title: (name: string) => `${name} : profil et expérience`,
@@ -48,17 +51,23 @@ export const facilitation = {
     moveTitle: (phase: string) => `Passer à l’étape ${phase} ?`,
     backTitle: (phase: string) => `Revenir à l’étape ${phase} ?`,
     toShare:
-      'Chaque partenaire pourra montrer ses cartes. Rien ne se montre tout seul ; mais une carte montrée ne redevient pas privée.',
+      'Vous donnerez la parole à chaque partenaire, qui choisira les cartes à montrer. Rien ne se montre tout seul ; mais une carte montrée ne redevient pas privée.',
     backReopens:
       'Revenir en arrière rouvre l’écriture telle qu’elle l’était à cette étape. Cela ne rend rien secret : les cartes montrées restent visibles de tous.',
-    toPrioritise: 'Les feuilles ne se modifient plus pendant cette étape. Vous pourrez revenir en arrière.',
-    toAgree: 'Les feuilles ne se modifient plus. Vous pourrez revenir en arrière.',
+    toPrioritise:
+      'Les feuilles ne se modifient plus pendant cette étape : on vote sur les cartes montrées, quand vous ouvrez le tour. Vous pourrez revenir en arrière.',
+    toAgree:
+      'Les feuilles ne se modifient plus : le groupe écrit son accord, puis chaque partenaire y répond. Vous pourrez revenir en arrière.',
     toClosed:
       'Plus rien ne pourra être modifié. Vous pourrez rouvrir l’atelier si besoin, ce qui commencera une nouvelle version.',
+    consentCloses: 'Le tour de consentement sera clos tel quel, avec les réponses déjà données.',
     confirmMove: 'Changer d’étape',
     reopen: 'Rouvrir l’atelier',
     reopenText: 'L’atelier revient à l’étape de l’accord et commence une nouvelle version.',
     moved: (phase: string) => `Étape : ${phase}.`,
+    call: 'Tout le monde ici',
+    callCard: 'Tout le monde ici : amener chaque écran à cette carte',
+    called: 'Tout le monde est invité ici.',
     people: 'Personnes',
     links: 'Code et liens',
     openDoor: 'Ouvrir la porte',
@@ -99,7 +108,7 @@ export const facilitation = {
     handedOver: (name: string) => `${name} anime maintenant.`,
     cancel: 'Annuler',
     partners: 'Partenaires',
-    editPartner: (partner: string) => `Profil, nom et expérience de ${partner}`,
+    editPartner: (partner: string) => `Modifier le profil, le nom et l’expérience de ${partner}`,
     removePartner: (partner: string) => `Retirer ${partner} de la table`,
     removePartnerShort: 'Retirer',
     removePartnerText: (partner: string) =>

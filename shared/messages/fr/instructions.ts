@@ -28,11 +28,12 @@ export const instructions: Record<Phase, { facilitator: string; seated: string; 
     },
     prioritise: {
       facilitator:
-        'Demandez au groupe : quels objectifs notre phrase commune doit-elle porter ? Le tour de table se fait à voix haute.',
+        'Ouvrez un tour de vote : quels objectifs notre phrase commune doit-elle porter ? Terminez-le quand chacun a voté, puis commentez le décompte ensemble.',
       seated:
-        'Dites quels objectifs la phrase commune doit porter, et pourquoi. Les cartes ne bougent plus pendant cet échange.',
-      unseated: 'Écoutez ce que chacun veut voir porté par la phrase commune.',
-      observer: 'Le groupe dit à voix haute quels objectifs comptent le plus pour la suite.',
+        'Quels objectifs notre phrase commune doit-elle porter ? Dès que le vote est ouvert, donnez vos voix. Votre bulletin reste secret.',
+      unseated:
+        'Les partenaires votent sur les objectifs que portera la phrase commune. Pour voter, il faut siéger à un partenaire.',
+      observer: 'Les partenaires votent en secret. Le décompte se lira ici à la fin du tour.',
     },
     read: {
       facilitator:
@@ -43,13 +44,15 @@ export const instructions: Record<Phase, { facilitator: string; seated: string; 
     },
     agree: {
       facilitator:
-        'Faites formuler l’accord à voix haute. Vous pouvez encore noter la catégorie choisie et télécharger le brouillon de synthèse.',
-      seated: 'Cherchez ensemble la phrase qui vous engage. Le brouillon de synthèse peut déjà être téléchargé.',
-      unseated: 'Écoutez l’accord qui se formule. Le brouillon de synthèse peut déjà être téléchargé.',
-      observer: 'Le groupe formule son accord.',
+        'Confiez la plume à quelqu’un pour écrire la phrase commune et les engagements. Puis ouvrez le tour de consentement.',
+      seated:
+        'Cherchez la phrase qui vous engage : une personne tient la plume, les autres proposent. Puis votre partenaire répond au texte.',
+      unseated: 'Lisez l’accord qui s’écrit. Les partenaires y répondront un par un.',
+      observer: 'Le groupe écrit son accord, puis chaque partenaire y répond.',
     },
     closed: {
-      facilitator: 'L’atelier est clos. Téléchargez le brouillon de synthèse ; vous pouvez aussi rouvrir l’atelier.',
+      facilitator:
+        'L’atelier est clos. Téléchargez le brouillon de synthèse et convenez de la suite ; vous pouvez aussi rouvrir l’atelier.',
       seated: 'L’atelier est clos. Téléchargez le brouillon de synthèse et convenez de la prochaine étape.',
       unseated: 'L’atelier est clos. Vous pouvez télécharger le brouillon de synthèse.',
       observer: 'L’atelier est clos. Vous pouvez télécharger le brouillon de synthèse.',

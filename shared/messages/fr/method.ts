@@ -75,3 +75,6 @@ export const method = {
   } satisfies Record<Phase, string>,
   priorities: { 1: 'Priorité 1, la plus forte', 2: 'Priorité 2', 3: 'Priorité 3' } satisfies Record<1 | 2 | 3, string>,
 };
+
+/** A phase, quoted in a sentence. */
+export const phaseInWords = (phase: Phase): string => `« ${method.phases[phase]} »`;

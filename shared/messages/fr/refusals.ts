@@ -1,15 +1,10 @@
-import type { Phase } from '../../domain/phase.ts';
-import type { Refusal, RefusalCode } from '../../ledger/refusals.ts';
 import type { CloseCode, DocumentRefusal } from '../../protocol.ts';
-import { method } from './method.ts';
-
-type FactsOf<Code extends RefusalCode> = Extract<Refusal, { code: Code }>['facts'];
-/** One sentence for each refusal of the ledger, made from its facts. */
-type RefusalSentences = { [Code in RefusalCode]: (facts: FactsOf<Code>) => string };
-
-const phase = (current: Phase) => `« ${method.phases[current]} »`;
+import type { RefusalSentences } from '../refusalSentences.ts';
+import { conductRefusals } from './conductRefusals.ts';
+import { phaseInWords as phase } from './method.ts';
 
 const ledger: RefusalSentences = {
+  ...conductRefusals,
   notHere: () => 'Vous n’êtes plus dans cet atelier. Entrez à nouveau avec votre lien ou le code.',
   notFacilitator: () => 'Seule l’animation peut faire cela.',
   notSeated: () => 'Seules les personnes assises à ce partenaire peuvent faire cela.',
@@ -71,6 +66,7 @@ const closes: Record<CloseCode, string> = {
   4400: 'Cet appareil et l’atelier ne se comprennent plus. Rechargez la page.',
   4401: 'Votre accès n’est plus valable. Entrez à nouveau avec votre lien ou le code.',
   4403: 'Vous n’êtes plus dans cet atelier.',
+  4423: 'Vous êtes à la porte : l’animation va vous ouvrir.',
   4408: 'La connexion était trop lente ; reprise en cours.',
   4410: 'Cet atelier n’existe plus : il a expiré ou a été supprimé.',
   4413: 'Un envoi était trop volumineux et n’a pas été enregistré.',

@@ -29,6 +29,8 @@ export const workshop = {
   untitled: 'Atelier',
   connection: {
     connecting: 'Connexion à l’atelier…',
+    atDoor:
+      'Vous êtes à la porte de l’atelier. L’animation voit votre nom et va vous ouvrir ; gardez cette page ouverte.',
     slow: 'L’atelier ne répond pas encore. Si cela dure, votre réseau bloque peut-être les connexions en direct : essayez un autre réseau, ou le partage de connexion d’un téléphone.',
     reconnecting:
       'Connexion interrompue, reprise en cours. Vous pouvez continuer à écrire : tout est gardé sur cet appareil.',
@@ -74,6 +76,27 @@ export const workshop = {
   bar: { add: 'Ajouter un objectif', reveal: 'Montrer vos cartes', seat: 'Choisir ma place' },
   views: { label: 'Vue des cartes', square: 'Carré', outline: 'Liste' },
   now: { title: 'Maintenant', ...instructions },
+  signals: {
+    ready: 'Nous sommes prêts',
+    readyOf: (partner: string) => `Nous sommes prêts : ${partner}`,
+    notYet: 'Pas encore',
+    notYetOf: (partner: string) => `Pas encore prêts : ${partner}`,
+    saidReady: (partner: string) => `${partner} : vous êtes prêts.`,
+    count: (ready: number, all: number) =>
+      ready === 0
+        ? 'Aucun partenaire n’est encore prêt.'
+        : `${ready === 1 ? '1 partenaire prêt' : `${ready} partenaires prêts`} sur ${all}`,
+    raise: 'Lever la main',
+    lower: 'Baisser la main',
+    place: (rank: number) =>
+      rank === 1
+        ? 'Votre main est levée : la prochaine parole est à vous.'
+        : `Votre main est levée, ${rank - 1 === 1 ? 'une personne' : `${rank - 1} personnes`} avant vous.`,
+    lowered: 'Votre main est baissée.',
+    floor: 'La parole est à vous.',
+    line: (name: string, others: number) =>
+      `Demande la parole : ${name}${others === 0 ? '' : others === 1 ? ', puis une autre personne' : `, puis ${others} autres personnes`}`,
+  },
   ...facilitation,
   table: {
     title: 'À la table',
@@ -161,7 +184,7 @@ export const workshop = {
     },
     agree: {
       title: 'Accord',
-      can: 'Ici, maintenant : relire les cartes et la catégorie choisie, télécharger le brouillon de synthèse. La phrase se note pour l’instant hors d’Alliage.',
+      can: 'Ici, maintenant : relire les cartes et la catégorie choisie, télécharger le brouillon de synthèse.',
     },
     closed: {
       title: 'Synthèse',
@@ -174,9 +197,9 @@ export const workshop = {
       'Les brouillons s’écrivent en privé. Les cartes apparaîtront ici quand les partenaires les montreront.',
     privateOwn: 'Vos objectifs restent entre vous jusqu’à la mise en commun : personne d’autre ne les reçoit.',
   },
-  reading: {
-    loading: 'Nous ouvrons la lecture…',
-    missing: 'La lecture n’a pas pu s’ouvrir. Vérifiez votre connexion, puis rechargez la page.',
+  part: {
+    loading: 'Un instant…',
+    missing: 'Cette partie n’a pas pu s’ouvrir. Vérifiez votre connexion, puis rechargez la page.',
   },
   lost: {
     title: 'Vos mots n’ont pas été enregistrés.',
@@ -205,6 +228,10 @@ export const workshop = {
     left: (names: string) => `Départ : ${names}.`,
     timerSet: (count: number) => `Minuteur : ${minutes(count)}.`,
     timerPaused: 'Minuteur en pause.',
+    breakSet: (count: number) => `Pause de ${minutes(count)}.`,
+    instruction: (text: string) => `Consigne : ${text}`,
+    hand: (name: string) => `${name} demande la parole.`,
+    ready: (partners: string) => `Prêts : ${partners}.`,
     chosen: (categories: string) => `Catégorie choisie : ${categories}.`,
   },
 };

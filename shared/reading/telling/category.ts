@@ -7,7 +7,8 @@ import { namesToSay } from '../equivalents.ts';
 import { wholePercents } from '../percents.ts';
 import { reaches } from '../rational.ts';
 import type { FlagOf } from '../reading.ts';
-import { cardsSeenIn, litBy, type Part, type Statement, type Telling } from '../statement.ts';
+import type { Part, Statement } from '../statement.ts';
+import { cardsSeenIn, litBy, type Telling } from './telling.ts';
 
 const said = (id: string, rule: string, parts: Part[], kind: Statement['kind'] = 'sentence'): Statement => ({
   id: `category.${id}`,

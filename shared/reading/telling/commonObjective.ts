@@ -1,8 +1,9 @@
 import type { CommonObjective } from '../../domain/category.ts';
 import { ZONES, type Zone } from '../../domain/square.ts';
 import { ZONE_COMMON_OBJECTIVE } from '../../method/commonObjectives.ts';
-import { cardsSeenIn, litBy, type Part, type Statement, type Telling } from '../statement.ts';
+import type { Part, Statement } from '../statement.ts';
 import { leadingZones } from '../votes.ts';
+import { cardsSeenIn, litBy, type Telling } from './telling.ts';
 
 const said = (id: string, parts: Part[], kind: Statement['kind'] = 'sentence', rule = 'RD5'): Statement => ({
   id: `commonObjective.${id}`,

@@ -1,7 +1,8 @@
 import type { Category } from '../../domain/category.ts';
 import { isEntryDoor } from '../../method/categories.ts';
-import { cardsSeenIn, litBy, type Part, type Statement, type Telling } from '../statement.ts';
+import type { Part, Statement } from '../statement.ts';
 import { alsoSaid } from './category.ts';
+import { cardsSeenIn, litBy, type Telling } from './telling.ts';
 
 const said = (id: string, parts: Part[], kind: Statement['kind'] = 'sentence'): Statement => ({
   id: `path.${id}`,

@@ -1,8 +1,9 @@
 import { ZONES, type Zone, zoneAt } from '../../domain/square.ts';
 import { wholePercents } from '../percents.ts';
 import { byZone } from '../profile.ts';
-import { cardsSeenIn, idsOf, litBy, type Part, type Statement, type Telling } from '../statement.ts';
+import type { Part, Statement } from '../statement.ts';
 import { leadingZones } from '../votes.ts';
+import { cardsSeenIn, idsOf, litBy, type Telling } from './telling.ts';
 
 /** What the square shows: where first priorities lie, the shares of the zones, each partner's own. */
 export function tellProfile(telling: Telling): Statement[] {

@@ -4,7 +4,8 @@ import { firstCodePoints } from '../../domain/text.ts';
 import { ZONE_COMMON_OBJECTIVE } from '../../method/commonObjectives.ts';
 import { unreachable } from '../../result.ts';
 import type { Flag, FlagId } from '../reading.ts';
-import { cardsSeenIn, idsOf, litBy, type Part, type Statement, type Telling } from '../statement.ts';
+import type { Part, Statement } from '../statement.ts';
+import { cardsSeenIn, idsOf, litBy, type Telling } from './telling.ts';
 
 /** The rule each doubt comes from. */
 const RULE: Record<FlagId, string> = {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import type { ConsentRoundId, VotingRoundId } from '#shared/domain/ids.ts';
+import type { Ballot } from '#shared/domain/voting.ts';
 import { emptyLedger } from '#shared/ledger/ledger.ts';
 import { LIMITS } from '#shared/limits.ts';
 import { readingInputFromSheets } from '#shared/reading/fromSheets.ts';
@@ -52,16 +54,49 @@ describe('from the sheets of a workshop', () => {
     expect(read(input).flags.find(({ id }) => id === 'missingObjectives')?.facts).toEqual({ partners: ['ville'] });
   });
 
-  test('[RD15] how used to partnerships a partner is, votes and the sentence come along', () => {
+  test('[RD15] how used to partnerships a partner is comes along', () => {
     const at = paper();
     at.ask('f', { type: 'setExperience', partnerId: partner('admr'), experience: 'pioneer' });
-    const input = readingInputFromSheets(at.ledger, {}, { votes: { o1: 2 }, sentenceApproved: true });
-    expect(input).toMatchObject({
-      partners: [{ experience: 'pioneer' }, {}],
-      votes: { o1: 2 },
-      sentenceApproved: true,
-    });
+    const input = readingInputFromSheets(at.ledger, {});
+    expect(input).toMatchObject({ partners: [{ experience: 'pioneer' }, {}] });
     expect(input.partners[1]).not.toHaveProperty('experience');
+  });
+
+  test('[RD21] the last closed vote comes along, for the cards that are read', () => {
+    const at = paper();
+    const documents = { 'sheet:admr': written({ id: 'o1' }) };
+    at.record(null, [
+      { type: 'cardsRevealed', partnerId: partner('admr'), objectiveIds: ['o1', 'gone'].map(objective) },
+    ]);
+    at.withMember('ana', 'admr').at('prioritise');
+    const vote = (roundId: string, votes: object) => {
+      const round = { roundId: roundId as VotingRoundId };
+      at.ask('f', { type: 'openVotingRound', ...round, budgetBy: 'person', budget: 5, maxPerCard: 5 });
+      at.ask('ana', { type: 'castBallot', ...round, votes: votes as Ballot['votes'] });
+      at.ask('f', { type: 'closeVotingRound', ...round });
+    };
+    vote('v1', { o1: 1 });
+    vote('v2', { o1: 3, gone: 2 });
+    expect(readingInputFromSheets(at.ledger, documents).votes).toEqual({ o1: 3 });
+    vote('v3', { gone: 2 });
+    expect(readingInputFromSheets(at.ledger, documents)).not.toHaveProperty('votes');
+  });
+
+  test('[RD21] whether the sentence is approved is said once it has been asked, and follows the last round', () => {
+    const at = paper().withMember('ana', 'admr').withMember('vic', 'ville').at('agree');
+    at.text = { ...at.text, sentence: 'Ensemble.' };
+    const approved = () => readingInputFromSheets(at.ledger, {}).sentenceApproved;
+    expect(approved()).toBeUndefined();
+    const roundId = 'c1' as ConsentRoundId;
+    at.ask('f', { type: 'openConsentRound', roundId });
+    expect(approved()).toBe(false);
+    const { textDigest = '' } = at.ledger.consentRounds[0] ?? {};
+    for (const [who, at_] of [
+      ['ana', 'admr'],
+      ['vic', 'ville'],
+    ] as const)
+      at.ask(who, { type: 'replyConsent', roundId, partnerId: partner(at_), textDigest, kind: 'consent' });
+    expect(approved()).toBe(true);
   });
 
   test('[RD15] a partner that left the table takes its sheet with it', () => {

@@ -1,0 +1,111 @@
+const ballots = (count: number) => (count === 1 ? '1 ballot' : `${count} ballots`);
+const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
+const votes = (count: number) => (count === 1 ? '1 vote' : `${count} votes`);
+const cards = (count: number) => (count === 1 ? '1 card' : `${count} cards`);
+
+export const voting: typeof import('../../fr/conduct/voting.ts').voting = {
+  title: 'Vote',
+  usualQuestion: 'Which objectives must our common sentence carry?',
+  notOpen: 'No vote is open. In the meantime, read the cards again together and say which ones matter to you.',
+  goneCard: 'card removed',
+  votes,
+  terms: {
+    partner: (budget, max) => `${votes(budget)} per partner, shared among its people; at most ${max} per card.`,
+    person: (budget, max) => `${votes(budget)} per person; at most ${max} per card.`,
+  },
+  cards: (count) => (count === 1 ? 'The card of this vote' : `The ${count} cards of this vote`),
+  turnout: (count, voters) => `${ballots(count)} cast. ${people(voters)} can vote.`,
+  secrecy:
+    'Secret vote: the server keeps the ballots apart until the end of the round, then erases them. Neither the facilitator nor the others receive them. Only whoever runs the server could, technically, read them until then.',
+  newRound: {
+    title: 'Open a vote',
+    again: 'Open a new round',
+    intro: 'If the group needs it: everyone shares out a few votes between the cards, in secret.',
+    question: 'Question put to the group',
+    questionEmpty: 'Write the question put to the group.',
+    questionTooLong: (max, over) => `At most ${max} characters: there are ${over} too many.`,
+    budgetBy: 'Who receives the votes',
+    budgets: { partner: 'Each partner', person: 'Each person' },
+    budgetHints: {
+      partner: 'Its people share them: coming in numbers gives no more weight.',
+      person: 'A partner that came with several people has more votes.',
+    },
+    budget: 'Number of votes',
+    maxPerCard: 'At most per card',
+    ours: 'The number proposed follows the number of cards: one vote for four, at least three. It is our habit; the method sets none.',
+    which: 'Cards put to the vote',
+    all: (count) => (count === 1 ? 'The only card on the table' : `The ${count} cards on the table`),
+    some: 'Some cards, to be chosen',
+    tickAll: 'Tick all',
+    tickNone: 'Untick all',
+    ticked: (count) => `${cards(count)} ticked`,
+    noneTicked: 'Tick at least one card.',
+    tooMany: (max) => `A vote bears on ${max} cards at most. Choose them.`,
+    noCards: 'No card is on the table: there is nothing to vote on yet.',
+    nobody: 'Nobody is seated at a partner: nobody can vote for now.',
+    few: (voters, least) =>
+      `Only ${voters === 1 ? 'one person' : `${voters} people`} can vote. With fewer than ${least} ballots, the tally would let people guess who voted for what. Talking aloud may suit better.`,
+    button: 'Open the vote',
+  },
+  ballot: {
+    own: 'Your ballot',
+    ownFor: (partner) => `Your ballot for ${partner}`,
+    colleagues: (count) => `Your colleagues have already cast ${votes(count)}.`,
+    allTaken:
+      'Your colleagues have cast all the votes of your partner. Talk it over: each person may change their ballot.',
+    add: (text) => `Add a vote to “${text}”`,
+    remove: (text) => `Take a vote off “${text}”`,
+    given: (count) => (count === 0 ? 'no vote' : votes(count)),
+    left: (count) => (count === 0 ? 'All your votes are given.' : `You have ${votes(count)} left.`),
+    over: (count) => `${votes(count)} too many: your colleagues voted meanwhile. Take ${count} off.`,
+    cardFull: (max) => `At most ${votes(max)} per card.`,
+    noneLeft: 'All your votes are given. Take one off elsewhere first.',
+    cardGone: 'This card was removed: its votes will not count.',
+    cast: 'Cast my ballot',
+    change: 'Change my ballot',
+    takeBack: 'Take my ballot back',
+    isCast: 'Ballot cast',
+    isCastLong: 'Ballot cast. You may change it until the end of the round.',
+    isTakenBack: 'Ballot taken back.',
+    isChanged: 'Changed, not cast yet',
+    notCast: 'Not cast yet',
+    empty: 'Give at least one vote.',
+    asItIs: 'Add votes or take some off, then cast again.',
+    tooLate: 'This round ended before you cast your last votes: they did not count.',
+    understood: 'Got it',
+  },
+  end: {
+    close: 'End the round',
+    closeTitle: 'End the voting round?',
+    closeText: (count) =>
+      `${ballots(count)} cast. The tally will be shown to everyone, card by card and without names; the ballots will be erased. This round does not open again.`,
+    fewTitle: 'Few ballots',
+    none: 'No ballot was cast: the tally would be empty.',
+    few: (count) =>
+      count === 1
+        ? 'Only one ballot was cast: the tally would tell everyone what that person chose.'
+        : `Only ${count} ballots were cast: those who voted could guess what the others chose.`,
+    choose: 'You may end it all the same, wait for more ballots, or drop this round.',
+    closeAnyway: 'End it all the same',
+    wait: 'Wait a little',
+    drop: 'Drop the round',
+    dropTitle: 'Drop the voting round?',
+    dropText: 'The ballots will be erased unread, and there will be no tally. Another round may be opened.',
+  },
+  tally: {
+    title: 'Tally',
+    of: (time) => `Round of ${time}`,
+    counted: (count, given) => `${ballots(count)}, ${votes(given)}.`,
+    noBallot: 'No ballot was cast.',
+    tied: (rank) => `${rank}, tied`,
+    withoutVote: (count) => `${cards(count)} received no vote`,
+    meaning: 'This tally helps to write the common sentence. It does not change the category.',
+    earlier: (count) => (count === 1 ? 'Earlier round' : `${count} earlier rounds`),
+    dropped: 'This round was dropped: its ballots were erased unread.',
+  },
+  news: {
+    opened: (question) => `A vote is open: ${question}`,
+    closed: (count) => `The vote is over: ${ballots(count)}. The tally is shown.`,
+    dropped: 'The vote was dropped: the ballots are erased unread.',
+  },
+};

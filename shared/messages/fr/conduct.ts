@@ -1,0 +1,17 @@
+import { agreement } from './conduct/agreement.ts';
+import { consent } from './conduct/consent.ts';
+import { console } from './conduct/console.ts';
+import { delicate } from './conduct/delicate.ts';
+import { tour } from './conduct/tour.ts';
+import { voting } from './conduct/voting.ts';
+
+/** Leading together: votes, agreement, consent, tour de table, console and projector. */
+export const conduct = {
+  title: 'Animer',
+  voting,
+  tour,
+  agreement,
+  consent,
+  console,
+  delicate,
+};
