@@ -1,3 +1,5 @@
+import type { Day } from '../domain/agreement.ts';
+
 /** A moment in universal time, in the parts that a language needs to write it. `month` 1 to 12, `hour` 0 to 23. */
 export type Moment = { year: number; month: number; day: number; hour: number; minute: number };
 
@@ -11,4 +13,10 @@ export function momentOf(at: number): Moment {
     hour: date.getUTCHours(),
     minute: date.getUTCMinutes(),
   };
+}
+
+/** A day of the calendar, as `2027-03-31`, in the same parts. */
+export function dayOf(day: Day): Pick<Moment, 'year' | 'month' | 'day'> {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return { year, month, day: date };
 }

@@ -1,11 +1,15 @@
+import type { AgreementText, FrozenText } from '../domain/agreement.ts';
 import type { Category } from '../domain/category.ts';
+import type { ConsentAnswer } from '../domain/consent.ts';
 import type { PartnerId } from '../domain/ids.ts';
 import type { Objective } from '../domain/objective.ts';
 import { sortedBy } from '../domain/order.ts';
 import type { Experience, Profile } from '../domain/partner.ts';
 import type { Phase } from '../domain/phase.ts';
+import type { Tally } from '../domain/voting.ts';
 import type { Language, Scale } from '../domain/workshop.ts';
-import { type Ledger, partnersOf } from '../ledger/ledger.ts';
+import { type Ledger, lastConsentRoundOf, partnersOf } from '../ledger/ledger.ts';
+import { type AgreementStatus, agreementStatus, type PartnerStanding } from '../ledger/status.ts';
 import { METHOD_VERSION } from '../method/version.ts';
 import type { DocumentName } from '../rights.ts';
 import type { DraftContent } from '../sheet/preparedReply.ts';
@@ -57,7 +61,24 @@ export type Snapshot = {
   phase: Phase;
   edition: number;
   partners: PartnerSnapshot[];
+  /** Votes that were closed, in their order. */
+  votes: { question: string | null; tally: Tally }[];
   chosen: { categories: Category[]; reason: string } | null;
+  /** The last text that was frozen for consent; before that, the text as it stands. */
+  agreement: AgreementText;
+  /** The last round of consent, each partner with what it answered; null before one was opened. */
+  consent: ConsentSnapshot | null;
+  /** Disagreements that nobody has closed. */
+  disagreements: { partnerId: PartnerId; text: string }[];
+};
+
+/** A round of consent at that instant. No person is named: partners answered. */
+export type ConsentSnapshot = {
+  textDigest: string;
+  isOpen: boolean;
+  status: AgreementStatus;
+  /** Partners in order of arrival; `answer` null for one that has not answered. */
+  standings: (PartnerStanding & { answer: ConsentAnswer | null; reservations: string[] })[];
 };
 
 /** Takes the snapshot of a workshop that was created. */
@@ -79,7 +100,37 @@ export function takeSnapshot({ ledger, documents, revision, takenAt }: Frozen): 
       ...(experience !== undefined && { experience }),
       ...sheetOf(documents[`sheet:${id}`]),
     })),
+    votes: ledger.votingRounds.flatMap((round) =>
+      round.state === 'closed' ? [{ question: round.question, tally: round.tally }] : [],
+    ),
     chosen: ledger.chosen && { categories: ledger.chosen.categories, reason: ledger.chosen.reason },
+    agreement: agreementOf(lastConsentRoundOf(ledger)?.text ?? documents.agreement),
+    consent: consentOf(ledger),
+    disagreements: ledger.disagreements
+      .filter(({ closedAt }) => closedAt === null)
+      .map(({ partnerId, text }) => ({ partnerId, text })),
+  };
+}
+
+function agreementOf(content: FrozenText | Frozen['documents'][keyof Frozen['documents']]): AgreementText {
+  if (!content || !('sentence' in content))
+    return { sentence: '', commitments: [], preconditions: { sharedValue: '', sustainability: '' } };
+  const { sentence, commitments, preconditions } = content;
+  return { sentence, commitments, preconditions };
+}
+
+function consentOf(ledger: Ledger): ConsentSnapshot | null {
+  const round = lastConsentRoundOf(ledger);
+  if (!round) return null;
+  const { status, standings } = agreementStatus(ledger);
+  return {
+    textDigest: round.textDigest,
+    isOpen: round.closedAt === null,
+    status,
+    standings: standings.map((standing) => {
+      const reply = round.replies[standing.partnerId];
+      return { ...standing, answer: reply?.answer ?? null, reservations: reply?.reservations ?? [] };
+    }),
   };
 }
 

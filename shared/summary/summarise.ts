@@ -7,6 +7,7 @@ import type { Reading, ReadingInput, ZoneProfile } from '../reading/reading.ts';
 import { plainText, SECTIONS, type Statement } from '../reading/statement.ts';
 import { statementsOf } from '../reading/statements.ts';
 import { cardsInWords, cardTable } from './cards.ts';
+import { agreementInWords, consentInWords, votesInWords } from './decisions.ts';
 import { momentOf } from './moment.ts';
 import type { PartnerSnapshot, Snapshot } from './snapshot.ts';
 
@@ -17,7 +18,7 @@ export type Block =
   | { kind: 'list'; items: string[] }
   | { kind: 'table'; caption: string; head: string[]; rows: string[][] };
 
-export type SectionId = 'partners' | 'objectives' | 'reading' | 'choice' | 'notes';
+export type SectionId = 'partners' | 'objectives' | 'votes' | 'reading' | 'choice' | 'agreement' | 'consent' | 'notes';
 export type Section = { id: SectionId; heading: string; blocks: Block[] };
 
 /** What a summary says, in one language, before any format (SU1). Plain texts: escaping belongs to each format. */
@@ -39,7 +40,8 @@ export type Summary = {
 export type ReadingForAll = { input: ReadingInput; reading: Reading };
 
 /**
- * Tells the workshop as it stands: who, what they want by zone, what the square says, what the group chose. Depends on
+ * Tells the workshop as it stands: who, what they want by zone, what the square says, what the group chose, agreed and
+ * answered. Depends on
  * its arguments only: same snapshot, same summary.
  */
 export function summarise(snapshot: Snapshot, { input, reading }: ReadingForAll, messages: Messages): Summary {
@@ -55,8 +57,11 @@ export function summarise(snapshot: Snapshot, { input, reading }: ReadingForAll,
     sections: [
       section('partners', partnersOf(snapshot, messages)),
       section('objectives', objectivesOf(snapshot, messages)),
+      ...(snapshot.votes.length > 0 ? [section('votes', votesInWords(snapshot, messages))] : []),
       section('reading', [profileTable(snapshot, reading, messages), ...readingOf(statements, reading, messages)]),
       section('choice', choiceOf(snapshot, messages)),
+      section('agreement', agreementInWords(snapshot, messages)),
+      ...(snapshot.consent ? [section('consent', consentInWords(snapshot, snapshot.consent, messages))] : []),
       section('notes', [{ kind: 'list', items: notesOf(snapshot, messages) }]),
     ],
     statements,

@@ -1,97 +1,23 @@
-import * as decoding from 'lib0/decoding';
-import * as encoding from 'lib0/encoding';
 import { expect, test } from 'vitest';
-import { writeSyncStep1, writeSyncStep2, writeUpdate } from 'y-protocols/sync';
 import * as Y from 'yjs';
 import { Mux } from '#lib/channels/mux.ts';
-import { wordsLost } from '#lib/live/lostWords.ts';
-import { SheetDocument } from '#lib/live/sheetDocument.ts';
-import { emptyLedger } from '#shared/ledger/ledger.ts';
-import type { RoomFrame } from '#shared/protocol.ts';
+import { LiveDocument } from '#lib/live/liveDocument.ts';
+import { sheetReader } from '#lib/live/sheetReader.ts';
 import { addObjective, rewordObjective } from '#shared/sheet/edits.ts';
-import { readSheet } from '#shared/sheet/read.ts';
+import { readSheet, type SheetContent } from '#shared/sheet/read.ts';
 import { objective, person } from '../build.ts';
+import { settle, TinyRoom } from './tinyRoom.ts';
 
 const ann = { participantId: person('ann') };
 const bob = { participantId: person('bob') };
-const CHANNEL = 7;
-
-/** The other end of the wire: a room with one sheet, which takes writes or refuses them. */
-class TinyRoom {
-  readonly doc = new Y.Doc();
-  takes = true;
-  echoes = true;
-  late: unknown[] | null = null;
-  readonly #hear: ((event: { data: unknown }) => void)[] = [];
-
-  readonly socket = {
-    binaryType: 'arraybuffer',
-    send: (data: string | Uint8Array) => typeof data !== 'string' && this.#read(data),
-    close: () => {},
-    addEventListener: (type: string, listener: (event: never) => void) => {
-      if (type === 'message') this.#hear.push(listener as (event: { data: unknown }) => void);
-    },
-  };
-
-  welcome(write: boolean): void {
-    const actor = { participantId: person('ann'), connection: 'c' };
-    const channels = [{ channel: CHANNEL, document: 'sheet:p' as const, write }];
-    this.say({ type: 'welcome', now: 0, actor, ledger: emptyLedger, channels, presence: [] });
-  }
-
-  say(frame: RoomFrame): void {
-    this.#deliver(JSON.stringify(frame));
-  }
-
-  /** Answers are on their way until this is called; they arrive in order, each in its own turn. */
-  async arrive(): Promise<void> {
-    for (let data = this.late?.shift(); data !== undefined; data = this.late?.shift()) {
-      for (const hear of this.#hear) hear({ data });
-      await settle();
-    }
-    this.late = null;
-  }
-
-  #deliver(data: unknown): void {
-    if (this.late) this.late.push(data);
-    else for (const hear of this.#hear) hear({ data });
-  }
-
-  echo(update: Uint8Array): void {
-    this.#send((encoder) => writeUpdate(encoder, update));
-  }
-
-  #send(write: (encoder: encoding.Encoder) => void): void {
-    const encoder = encoding.createEncoder();
-    encoding.writeVarUint(encoder, CHANNEL);
-    write(encoder);
-    this.#deliver(encoding.toUint8Array(encoder).slice().buffer);
-  }
-
-  #read(frame: Uint8Array): void {
-    const decoder = decoding.createDecoder(frame);
-    decoding.readVarUint(decoder);
-    const kind = decoding.readVarUint(decoder);
-    const body = decoding.readVarUint8Array(decoder);
-    if (kind === 0) {
-      this.#send((encoder) => writeSyncStep2(encoder, this.doc, body));
-      this.#send((encoder) => writeSyncStep1(encoder, this.doc));
-    } else if (this.takes) {
-      Y.applyUpdate(this.doc, body);
-      if (this.echoes) this.echo(body);
-    } else if (!Y.snapshotContainsUpdate(Y.snapshot(this.doc), body)) {
-      this.say({ type: 'refused', channel: CHANNEL, code: 'readOnly' });
-    }
-  }
-}
-
 type Seen = { refused: { reason: string; texts: string[] }[]; replaced: number; saved: boolean[] };
 
 async function open(room: TinyRoom, write = true) {
   const seen: Seen = { refused: [], replaced: 0, saved: [] };
   const mux = new Mux(room.socket);
-  const document: SheetDocument = new SheetDocument(
-    'sheet:p',
+  const document: LiveDocument<SheetContent> = new LiveDocument(
+    { name: 'sheet:p', write, wasKept: false },
+    sheetReader,
     { workshopId: 'w', participantId: person('ann'), mux, origin: ann },
     {
       changed: () => {},
@@ -101,8 +27,6 @@ async function open(room: TinyRoom, write = true) {
       settled: () => seen.saved.push(document.isSaved),
       refused: (reason, texts) => seen.refused.push({ reason, texts }),
     },
-    write,
-    false,
   );
   await settle();
   room.welcome(write);
@@ -110,11 +34,8 @@ async function open(room: TinyRoom, write = true) {
   return { document, seen, close: () => mux.destroy() };
 }
 
-/** Ports open a microtask after they are attached. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
-
 test('[SC26] a word is saved once the room has echoed it, not when it was sent', async () => {
-  const room = new TinyRoom();
+  const room = new TinyRoom('sheet:p');
   room.echoes = false;
   const { document, close } = await open(room);
   expect(document.isSaved).toBe(true);
@@ -127,16 +48,15 @@ test('[SC26] a word is saved once the room has echoed it, not when it was sent',
 });
 
 test('[SC26] what the device wrote before the room was reached is owed until the room has it', async () => {
-  const room = new TinyRoom();
+  const room = new TinyRoom('sheet:p');
   room.echoes = false;
   const mux = new Mux(room.socket);
   const nothing = { changed() {}, replaced() {}, settled() {}, refused() {} };
-  const document = new SheetDocument(
-    'sheet:p',
+  const document = new LiveDocument(
+    { name: 'sheet:p', write: true, wasKept: false },
+    sheetReader,
     { workshopId: 'w', participantId: person('ann'), mux, origin: ann },
     nothing,
-    true,
-    false,
   );
   // As IndexedDB would have laid it there, before the provider listens.
   addObjective(document.doc, ann, { id: objective('a'), text: 'Écrit hors ligne' });
@@ -152,7 +72,7 @@ test('[SC26] what the device wrote before the room was reached is owed until the
 });
 
 test('[SC23] refused words come back, and the document is the room’s own again on the same socket', async () => {
-  const room = new TinyRoom();
+  const room = new TinyRoom('sheet:p');
   addObjective(room.doc, bob, { id: objective('theirs'), text: 'Leur carte' });
   addObjective(room.doc, ann, { id: objective('mine'), text: 'Ma carte' });
   const { document, seen, close } = await open(room);
@@ -170,7 +90,7 @@ test('[SC23] refused words come back, and the document is the room’s own again
 });
 
 test('[SC23] several writes refused on their way are one loss, told once with all its words', async () => {
-  const room = new TinyRoom();
+  const room = new TinyRoom('sheet:p');
   const { document, seen, close } = await open(room);
   room.takes = false;
   room.late = [];
@@ -194,5 +114,5 @@ test('[SC23] what the room holds, what others wrote and empty cards are not lost
   rewordObjective(written, bob, objective('theirs'), 'Autre version');
   addObjective(written, ann, { id: objective('empty'), text: '  ' });
   addObjective(written, ann, { id: objective('new'), text: 'À rendre' });
-  expect(wordsLost(person('ann'), readSheet(written), readSheet(room))).toEqual(['À rendre']);
+  expect(sheetReader.wordsLost(person('ann'), readSheet(written), readSheet(room))).toEqual(['À rendre']);
 });

@@ -4,15 +4,15 @@ export const minutes = (count: number) => (count < 2 ? `${count} minute` : `${co
 export const facilitation = {
   timer: {
     title: 'Temps restant',
-    paused: 'En pause',
+    paused: 'Minuteur suspendu',
     over: 'Le temps prévu est écoulé. Rien ne s’arrête : prenez le temps qu’il faut.',
     lastMinute: 'Dernière minute',
     left: (count: number) => (count < 1 ? 'moins d’une minute' : minutes(count)),
     set: 'Régler le minuteur',
     change: 'Changer',
     changeLong: 'Changer le minuteur',
-    pause: 'Pause',
-    pauseLong: 'Pause : arrêter le minuteur un moment',
+    pause: 'Suspendre',
+    pauseLong: 'Suspendre le minuteur',
     resume: 'Reprendre',
     resumeLong: 'Reprendre le minuteur',
     extend: (count: number) => `+ ${count} min`,

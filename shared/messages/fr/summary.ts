@@ -1,3 +1,6 @@
+import type { ActingMode, Precondition } from '../../domain/agreement.ts';
+import type { ConsentKind } from '../../domain/consent.ts';
+import type { AgreementStatus } from '../../ledger/status.ts';
 import type { Moment } from '../../summary/moment.ts';
 
 const MONTHS = [
@@ -41,8 +44,11 @@ export const summary = {
   sections: {
     partners: 'Partenaires',
     objectives: 'Objectifs sur la table',
+    votes: 'Votes',
     reading: 'Lecture',
     choice: 'Choix du groupe',
+    agreement: 'Accord',
+    consent: 'Réponses des partenaires',
     notes: 'À savoir',
   },
   partner: 'Partenaire',
@@ -72,6 +78,57 @@ export const summary = {
     `Le groupe retient ${categories.length > 1 ? 'deux catégories' : 'une catégorie'} : ${categories.join(' et ')}.`,
   reason: (reason: string) => `Raison donnée : ${reason}`,
   notChosen: 'Le groupe n’a pas encore choisi de catégorie.',
+  usualQuestion: 'Quels objectifs notre phrase commune doit-elle porter ?',
+  voteCaption: (number: number, question: string, ballots: number) =>
+    `Tour ${number} : ${question} (${counted(ballots, 'bulletin', 'bulletins')})`,
+  rank: 'Rang',
+  votesColumn: 'Voix',
+  cardOf: (text: string, partner: string) => `${text} (${partner})`,
+  cardGone: 'carte retirée de la table',
+  noSentence: 'La phrase commune n’est pas encore écrite.',
+  unsaid: 'non précisé',
+  commitments: 'Engagements',
+  commitment: 'Engagement',
+  until: 'Jusqu’au',
+  mode: 'Manière d’agir ensemble',
+  modes: {
+    poolMeans: 'Mutualiser des moyens',
+    jointActions: 'Mener des actions communes',
+    jointAdvocacy: 'Porter un plaidoyer commun',
+    coBuildSolutions: 'Coconstruire de nouvelles solutions pour le territoire',
+  } satisfies Record<ActingMode, string>,
+  preconditions: {
+    sharedValue: (said: string) => `Valeur partagée : ${said}`,
+    sustainability: (said: string) => `Ce qui la fait durer : ${said}`,
+  } satisfies Record<Precondition, (said: string) => string>,
+  disagreements: 'Désaccords ouverts',
+  said: (who: string, what: string) => `${who} : ${what}`,
+  status: (status: string) => `${status} (vocabulaire de la méthode, sans portée juridique).`,
+  statuses: {
+    exchangeContract: 'Contrat d’échange',
+    agreementInPrinciple: 'Accord de principe',
+    allianceContract: 'Contrat d’alliance',
+  } satisfies Record<AgreementStatus, string>,
+  roundIsOpen: 'Le tour de consentement est encore ouvert : des réponses peuvent arriver.',
+  replies: 'Réponses au texte figé',
+  reply: 'Réponse',
+  words: 'Précisions',
+  replyKinds: {
+    consent: 'Consent',
+    standAside: 'Se tient à l’écart',
+    objection: 'Objecte',
+    subjectToRatification: 'Sous réserve de ratification',
+    absent: 'Absent',
+    due: 'Réponse attendue',
+  } satisfies Record<ConsentKind | 'due', string>,
+  ratification: (body: string, day: string) => `${body}, au plus tard le ${day}`,
+  ratified: 'ratifié',
+  notRatified: 'non ratifié',
+  reservation: (partner: string, text: string) => `Réserve au sein de ${partner} : ${text}`,
+  partnerGone: 'partenaire parti',
+  digest: (digest: string) => `Empreinte du texte figé (SHA-256) : ${digest}`,
+  day: ({ year, month, day }: Pick<Moment, 'year' | 'month' | 'day'>) =>
+    `${day === 1 ? '1er' : day} ${MONTHS[month - 1]} ${year}`,
   notes: {
     hypothesis: 'La lecture est une hypothèse à discuter ensemble.',
     unplaced: (count: number) =>

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { CommitmentId, ConsentRoundId, DisagreementId, VotingRoundId } from '#shared/domain/ids.ts';
+import type { Ballot } from '#shared/domain/voting.ts';
 import { en } from '#shared/messages/en.ts';
 import { fr } from '#shared/messages/fr.ts';
 import { EVERYONE, readingFor } from '#shared/reading/audience.ts';
@@ -10,7 +12,7 @@ import { toMarkdown } from '#shared/summary/markdown.ts';
 import { type Frozen, takeSnapshot } from '#shared/summary/snapshot.ts';
 import { summarise } from '#shared/summary/summarise.ts';
 import { toSummaryJson } from '#shared/summary/summaryJson.ts';
-import { objective, Paper, person } from '../../build.ts';
+import { objective, Paper, partner, person } from '../../build.ts';
 
 const sheet = (...cards: [string, string, (1 | 2 | 3)?, [number, number]?][]): SheetContent => ({
   objectives: cards.map(([id, text, priority = 2, place]) => ({
@@ -153,4 +155,96 @@ test('[SU4] no tag and no table cell comes out of a card or a name', () => {
   expect(rows.length).toBeGreaterThan(0);
   const cells = md.split('\n').filter((line) => line.startsWith('|'));
   for (const line of cells) expect([5, 6].map((count) => count)).toContain(line.split(/(?<!\\)\|/).length - 1);
+});
+
+/** With plain spaces, to be compared with what one types. */
+const breakable = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe('what the group decided', () => {
+  /** A vote, a commitment, a disagreement, and a round of consent that one partner answers under ratification. */
+  function decided(): Frozen {
+    const paper = new Paper()
+      .withPartner('p1', 'association', 'Les Aidants')
+      .withPartner('p2', 'publicBody', 'Commune');
+    paper.withMember('m', 'p1').withMember('n', 'p2').withCards('p1', 'c1', 'c2', 'gone').at('prioritise');
+    const vote = { roundId: 'v1' as VotingRoundId };
+    paper.ask('f', { type: 'openVotingRound', ...vote, budgetBy: 'person', budget: 3, maxPerCard: 2 });
+    const votes = { c1: 1, c2: 1, gone: 1 } as unknown as Ballot['votes'];
+    paper.ask('m', { type: 'castBallot', ...vote, votes });
+    paper.ask('f', { type: 'closeVotingRound', ...vote });
+    paper.at('agree');
+    paper.ask('f', { type: 'chooseCategory', categories: ['economicCooperation'], reason: 'Une offre commune.' });
+    const text = 'Le prix';
+    paper.ask('n', {
+      type: 'raiseDisagreement',
+      disagreementId: 'd1' as DisagreementId,
+      partnerId: partner('p2'),
+      text,
+    });
+    paper.text = {
+      sentence: 'Ensemble, une offre *commune*.',
+      commitments: [
+        {
+          id: 'k1' as CommitmentId,
+          partnerId: partner('p2'),
+          what: 'Prêter la salle',
+          until: '2027-03-01',
+          mode: 'poolMeans',
+        },
+      ],
+      preconditions: { sharedValue: 'La moitié chacun', sustainability: '' },
+    };
+    const round = { roundId: 'c1' as ConsentRoundId };
+    paper.ask('f', { type: 'openConsentRound', ...round });
+    const { textDigest = '' } = paper.ledger.consentRounds[0] ?? {};
+    paper.ask('m', { type: 'replyConsent', ...round, partnerId: partner('p1'), textDigest, kind: 'consent' });
+    paper.ask('n', {
+      type: 'replyConsent',
+      ...round,
+      partnerId: partner('p2'),
+      textDigest,
+      kind: 'subjectToRatification',
+      body: 'Conseil municipal',
+      until: '2027-01-31',
+    });
+    const documents = { 'sheet:p1': sheet(['c1', 'Essayer', 1, [0.6, 0.6]], ['c2', 'Tenir', 1, [-0.6, 0.6]]) };
+    // The document has changed since it was frozen: what was answered is what is told.
+    const agreement = { ...paper.text, sentence: 'Autre chose', setAside: [] };
+    return { ledger: paper.ledger, documents: { ...documents, agreement }, revision: 9, takenAt: paper.now };
+  }
+
+  test('[SU8] votes are told by rank, ties side by side, and a card that left the table says so', () => {
+    const md = breakable(told(decided()).md);
+    expect(md).toContain('Quels objectifs notre phrase commune doit-elle porter ? (1 bulletin)');
+    expect(md).toContain(
+      '| 1 | Essayer (Les Aidants) | 1 |\n| 1 | Tenir (Les Aidants) | 1 |\n| 1 | carte retirée de la table | 1 |',
+    );
+    expect(told(frozen()).md).not.toContain('## Votes');
+  });
+
+  test('[SU8] the agreement told is the one that was answered, with its commitments, preconditions and disagreements', () => {
+    const md = breakable(told(decided()).md);
+    expect(md).toContain('Ensemble, une offre \\*commune\\*.');
+    expect(md).not.toContain('Autre chose');
+    expect(md).toContain('| Commune | Prêter la salle | 1er mars 2027 | Mutualiser des moyens |');
+    expect(md).toContain('Valeur partagée : La moitié chacun');
+    expect(md).toContain('Ce qui la fait durer : non précisé');
+    expect(md).toContain('Commune : Le prix');
+    expect(told(frozen()).md).toContain('La phrase commune n’est pas encore écrite.');
+  });
+
+  test('[SU8] each partner’s answer is told in its words, with the status in those of the method, and no person', () => {
+    const { md: written, json } = told(decided());
+    const md = breakable(written);
+    expect(md).toContain('Accord de principe (vocabulaire de la méthode, sans portée juridique).');
+    expect(md).toContain('| Les Aidants | Consent |  |');
+    expect(md).toContain(
+      '| Commune | Sous réserve de ratification | Conseil municipal, au plus tard le 31 janvier 2027 |',
+    );
+    expect(md).toMatch(/Empreinte du texte figé \(SHA-256\) : [0-9a-f]{64}/);
+    for (const format of [md, json]) expect(format).not.toContain('Personne m');
+    expect(breakable(told(decided(), en).md)).toContain(
+      '| Commune | Subject to ratification | Conseil municipal, by 31 January 2027 |',
+    );
+  });
 });

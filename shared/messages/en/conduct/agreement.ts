@@ -10,6 +10,7 @@ export const agreement: typeof import('../../fr/conduct/agreement.ts').agreement
   },
   remaining: (count) => (count === 1 ? '1 character left' : `${count} characters left`),
   tooLong: (max, over) => `${max} characters at most: there are ${over} too many. What is beyond is not saved.`,
+  overlong: (max, over) => `${max} characters at most: there are ${over} too many.`,
   undo: 'Undo my last change in the agreement',
   redo: 'Redo',
   pen: {

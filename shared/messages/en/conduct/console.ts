@@ -58,6 +58,10 @@ export const console: typeof import('../../fr/conduct/console.ts').console = {
   },
   time: {
     title: 'Time for each step',
+    start: (count) => `Start ${count} min (planned)`,
+    takeBreak: (count) => `Break of ${count} min`,
+    isBreak: 'It is a break',
+    isBreakHint: 'Everyone sees when the group comes back.',
     left: 'Minutes left in all',
     leftRange: (max) => `A whole number of minutes, from 1 to ${max}.`,
     share: 'Share out',

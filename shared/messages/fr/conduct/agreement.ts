@@ -14,6 +14,7 @@ export const agreement = {
   remaining: (count: number) => (count === 1 ? 'Encore 1 caractère' : `Encore ${count} caractères`),
   tooLong: (max: number, over: number) =>
     `${max} caractères au plus : il y en a ${over} de trop. Ce qui dépasse n’est pas enregistré.`,
+  overlong: (max: number, over: number) => `${max} caractères au plus : il y en a ${over} de trop.`,
   undo: 'Annuler mon dernier changement dans l’accord',
   redo: 'Rétablir',
   pen: {

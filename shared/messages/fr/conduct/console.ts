@@ -60,6 +60,10 @@ export const console = {
   },
   time: {
     title: 'Temps des étapes',
+    start: (count: number) => `Démarrer ${count} min (prévu)`,
+    takeBreak: (count: number) => `Pause de ${count} min`,
+    isBreak: 'C’est une pause',
+    isBreakHint: 'Tout le monde voit l’heure de la reprise.',
     left: 'Minutes qui restent en tout',
     leftRange: (max: number) => `Un nombre entier de minutes, de 1 à ${max}.`,
     share: 'Répartir',
