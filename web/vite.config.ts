@@ -26,6 +26,7 @@ export default defineConfig(({ command }) => ({
         persistState: { path: state },
       }),
   ],
+  resolve: { alias: { 'lib0/logging': resolve(import.meta.dirname, 'src/lib/yjsLog.ts') } },
   build: { rolldownOptions: { checks: { pluginTimings: false } } },
   server: { host: '127.0.0.1', port: Number(process.env.PORT ?? 8787), strictPort: true },
 }));

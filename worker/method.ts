@@ -10,6 +10,12 @@ export const method = new Hono<Edge>()
   .get('/health', described('Is the counter ready to work', 200, []), (c) =>
     c.json({ status: 'ok' as const, version, methodVersion: METHOD_VERSION }, 200),
   )
-  .get('/method', described('The method as facts, with sources, in French and English', 200, []), (c) =>
-    c.json(methodFacts(), 200),
+  .get(
+    '/method',
+    described(
+      'The whole method as facts, with certainty and sources, in French and English; what is ours says so',
+      200,
+      [],
+    ),
+    (c) => c.json(methodFacts(), 200),
   );

@@ -1,5 +1,7 @@
 import type { Category } from '../domain/category.ts';
-import type { Fact } from './sources.ts';
+import type { Fact, Provenance } from './sources.ts';
+
+export const CATEGORY_NAMES: Provenance = { certainty: 'stated', sources: ['S0'] };
 
 /** What the sources say of each category, in our own words. */
 export const CATEGORY_FACTS: Record<
@@ -33,7 +35,7 @@ export const CATEGORY_FACTS: Record<
       sources: ['S0'],
     },
     equivalents: {
-      fr: 'Avec un acteur public : commande publique',
+      fr: 'Avec un acteur public : commande publique',
       en: 'With a public body: public procurement',
       certainty: 'stated',
       sources: ['S2'],

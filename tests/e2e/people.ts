@@ -15,7 +15,8 @@ export class Person {
     page.on('console', (message) => {
       // What a test provokes is told by the browser too (a refusal, a server that is down); anything else is a defect.
       const provoked = /status of 4\d\d|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET/.test(message.text());
-      if (message.type() === 'error' && !provoked) this.errors.push(message.text());
+      const { url, lineNumber } = message.location();
+      if (message.type() === 'error' && !provoked) this.errors.push(`${message.text()} (${url}:${lineNumber})`);
     });
     page.on('websocket', (socket) =>
       socket.on('framereceived', ({ payload }) =>

@@ -69,7 +69,7 @@ test('[SC34] whoever writes why the group chose keeps the field when someone els
 }) => {
   const { fanny, ana: bruno } = await seated(browser);
   await fanny.page.getByRole('button', { name: 'Personnes' }).click();
-  await fanny.page.getByRole('button', { name: 'Partager l’animation avec Ana' }).click();
+  await fanny.page.getByRole('button', { name: 'Animer à deux, avec Ana' }).click();
   await fanny.page.getByRole('dialog').getByRole('button', { name: 'Animer à deux', exact: true }).click();
   await fanny.page.keyboard.press('Escape');
   for (const phase of ['Réflexion', 'Mise en commun', 'Priorisation', 'Lecture']) await fanny.goOn(phase);

@@ -77,8 +77,8 @@ test('[SC27] every way back says that it reopens writing and hides nothing', () 
   for (const from of PHASES)
     for (const to of PHASES)
       if (phaseIndex(to) < phaseIndex(from))
-        expect(consequenceOf(from, to, fr)).toBe(fr.workshop.facilitator.backReopens);
-  expect(fr.workshop.facilitator.backReopens).toContain('rien secret');
+        expect(consequenceOf(from, to, fr)).toBe(fr.conduct.leading.steps.backReopens);
+  expect(fr.conduct.leading.steps.backReopens).toContain('rien secret');
 });
 
 test('[SC27] going on to the mise en commun says that a card shown stays shown; going on to reflect needs no word', () => {

@@ -33,6 +33,7 @@ const card = (id: string, position: Position | null, facts: Partial<Card> = {}):
   zone: position && zoneAt(position),
   by: null,
   byFacilitator: false,
+  isUndecided: false,
   kept: false,
   mayWrite: true,
   presence: null,
@@ -136,6 +137,7 @@ describe('the marks of a slip', () => {
     expect(marksOf(draft, false)).toEqual(['kept']);
     expect(marksOf(draft, true)).toEqual(['draft', 'kept']);
     expect(marksOf(card('s', null, { byFacilitator: true }), true)).toEqual(['byFacilitator']);
+    expect(marksOf(card('u', null, { isUndecided: true }), false)).toEqual(['undecided']);
     expect(marksOf(card('s', null), true)).toEqual([]);
   });
 });

@@ -31,6 +31,7 @@ function table(): { cards: Card[]; paper: Paper } {
       zone: position && zoneAt(position),
       by: null,
       byFacilitator: false,
+      isUndecided: false,
       kept: false,
       mayWrite: true,
       presence: null,

@@ -91,7 +91,7 @@ export const board: typeof import('../fr/board.ts').board = {
     keep: 'Keep this card among us',
     keepHint: 'It stays aside when the facilitator shows all the cards.',
     undecided: 'Not settled on our side',
-    undecidedHint: 'The card is shown like the others; this note goes with it, so that everyone knows.',
+    undecidedHint: 'The card is shown like the others, with this note.',
     remove: 'Remove this card',
     done: 'Done',
     close: 'Close',
@@ -100,7 +100,7 @@ export const board: typeof import('../fr/board.ts').board = {
     gone: 'This card has just been removed.',
     veil: 'It names a person',
     veiled: (partner) => `The facilitator returned this card to ${partner}: it is no longer on the table.`,
-    veiledWords: 'What you were writing on it:',
+    veiledWords: (text) => `What you were writing on it: “${text}”.`,
     returned: 'The facilitator returned this card, which named a person. It is in your draft, with your words.',
   },
   moveTo: {

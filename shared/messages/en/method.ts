@@ -1,6 +1,7 @@
 import type { Phase } from '../../domain/phase.ts';
 
 export const method: typeof import('../fr/method.ts').method = {
+  page: 'The method',
   square: 'Magic square of objectives',
   zones: {
     process: 'Processes',

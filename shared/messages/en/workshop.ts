@@ -66,15 +66,14 @@ export const workshop: typeof import('../fr/workshop.ts').workshop = {
   },
   bar: { add: 'Add an objective', reveal: 'Show your cards', seat: 'Choose my seat' },
   views: { label: 'View of the cards', square: 'Square', outline: 'List' },
-  now: { title: 'Now', ...instructions },
+  now: { title: 'Now', practice: 'The square in three minutes', ...instructions },
   signals: {
     ready: 'We are ready',
     readyOf: (partner) => `We are ready: ${partner}`,
     notYet: 'Not yet',
     notYetOf: (partner) => `Not ready yet: ${partner}`,
-    saidReady: (partner) => `${partner}: you are ready.`,
-    count: (ready, all) =>
-      ready === 0 ? 'No partner is ready yet.' : `${ready === 1 ? '1 partner' : `${ready} partners`} ready of ${all}`,
+    count: (ready, all, isMine) =>
+      `${ready === 1 ? '1 partner' : `${ready} partners`} ready of ${all}${isMine ? ', yours among them' : ''}`,
     raise: 'Raise my hand',
     lower: 'Lower my hand',
     place: (rank) =>
@@ -101,6 +100,8 @@ export const workshop: typeof import('../fr/workshop.ts').workshop = {
     you: 'you',
     reads: 'Who reads this sheet',
     readsDraft: (names) => `Draft: ${names}. Nobody else receives it, not even the facilitator.`,
+    readsEntrusted: (names) => `Draft, entrusted to the facilitator: ${names}. Nobody else receives it.`,
+    companion: (name, helped) => `${name} (accompanies ${helped})`,
     readsSheet: 'Cards shown: the whole workshop.',
     setAside: (count) =>
       count === 1 ? '1 unreadable item was set aside.' : `${count} unreadable items were set aside.`,
@@ -111,19 +112,13 @@ export const workshop: typeof import('../fr/workshop.ts').workshop = {
     facilitator: 'You are facilitating.',
     release: 'Leave this seat',
     releaseOf: (partner) => `Leave this seat: ${partner}`,
-    releaseText: (partner) =>
-      `You will no longer read ${partner}’s draft. To come back, someone of this partner or the facilitator will have to accept you.`,
-    settings: 'Profile and experience',
-    settingsOf: (partner) => `Profile and experience of ${partner}`,
+    settings: 'Our organisation',
+    settingsOf: (partner) => `Our organisation: ${partner}`,
+    entrusted: 'Draft entrusted to the facilitator.',
+    accompanies: (name) => `You accompany ${name}.`,
+    stopAccompanying: 'No longer accompany',
     rename: 'Change name',
     leave: 'Leave this device',
-    leaveTitle: 'Leave the workshop on this device?',
-    leaveText:
-      'Your place is freed and everything this device keeps of the workshop is erased. What you saved stays in the workshop. To come back, you will need a link or the code.',
-    leaveUnsaved: 'Careful: some changes are not saved yet and would be lost.',
-    leaveConfirm: 'Leave',
-    leaveLast:
-      'You are the only facilitator. Hand facilitation over first, or nobody will be left to lead the workshop.',
     offlineLeave: 'The workshop is not answering: try again once the connection is back.',
   },
   seats: {
@@ -154,6 +149,11 @@ export const workshop: typeof import('../fr/workshop.ts').workshop = {
     declineNamed: (name, partner) => `Decline ${name} at ${partner}`,
     acceptMeaning: 'This person will read and write the draft with those seated there.',
     granted: (partner) => `You are at ${partner}.`,
+    notUs: 'It is not us',
+    notUsNamed: (partner) => `It is not us: see who is seated at ${partner}`,
+    accompany:
+      'Do you accompany someone, to interpret or to help? You need no seat: that person designates you, under “People”.',
+    accompanies: (name) => `You accompany ${name}: you read what they read, without a seat or a vote.`,
     declined: (partner) => `Your request for ${partner} was not accepted.`,
   },
   downloads: {
@@ -166,14 +166,6 @@ export const workshop: typeof import('../fr/workshop.ts').workshop = {
     done: (file) => `Downloaded: ${file}.`,
   },
   moment: {
-    prioritise: {
-      title: 'Prioritising',
-      can: 'Here, now: read the cards again together, and download the draft summary.',
-    },
-    agree: {
-      title: 'Agreement',
-      can: 'Here, now: read the cards and the category chosen, download the draft summary.',
-    },
     closed: {
       title: 'Summary',
       can: 'Here, now: read the cards again, download the draft summary, and agree on the next step and on a date to meet again.',

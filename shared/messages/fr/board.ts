@@ -95,7 +95,7 @@ export const board = {
     keep: 'Garder cette carte entre nous',
     keepHint: 'Elle reste de côté quand l’animation montre toutes les cartes.',
     undecided: 'Non tranché chez nous',
-    undecidedHint: 'La carte se montre comme les autres ; cette mention la suit, pour que chacun le sache.',
+    undecidedHint: 'La carte se montre comme les autres, avec cette mention.',
     remove: 'Retirer cette carte',
     done: 'Terminé',
     close: 'Fermer',
@@ -104,7 +104,7 @@ export const board = {
     gone: 'Cette carte vient d’être retirée.',
     veil: 'Elle nomme une personne',
     veiled: (partner: string) => `L’animation a rendu cette carte à ${partner} : elle n’est plus sur la table.`,
-    veiledWords: 'Ce que vous y écriviez :',
+    veiledWords: (text: string) => `Ce que vous y écriviez : « ${text} ».`,
     returned:
       'L’animation a rendu cette carte, qui nommait une personne. Elle est dans votre brouillon, avec vos mots.',
   },

@@ -7,6 +7,7 @@ import type { Scale } from '../../domain/workshop.ts';
 
 /** The words of the method and of the workshop, one name for one thing. */
 export const method = {
+  page: 'La méthode',
   square: 'Carré magique des objectifs',
   zones: {
     process: 'Processus',

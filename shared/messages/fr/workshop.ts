@@ -75,23 +75,20 @@ export const workshop = {
   },
   bar: { add: 'Ajouter un objectif', reveal: 'Montrer vos cartes', seat: 'Choisir ma place' },
   views: { label: 'Vue des cartes', square: 'Carré', outline: 'Liste' },
-  now: { title: 'Maintenant', ...instructions },
+  now: { title: 'Maintenant', practice: 'Le carré en trois minutes', ...instructions },
   signals: {
     ready: 'Nous sommes prêts',
     readyOf: (partner: string) => `Nous sommes prêts : ${partner}`,
     notYet: 'Pas encore',
     notYetOf: (partner: string) => `Pas encore prêts : ${partner}`,
-    saidReady: (partner: string) => `${partner} : vous êtes prêts.`,
-    count: (ready: number, all: number) =>
-      ready === 0
-        ? 'Aucun partenaire n’est encore prêt.'
-        : `${ready === 1 ? '1 partenaire prêt' : `${ready} partenaires prêts`} sur ${all}`,
+    count: (ready: number, all: number, isMine: boolean) =>
+      `${ready < 2 ? `${ready} partenaire prêt` : `${ready} partenaires prêts`} sur ${all}${isMine ? ', dont le vôtre' : ''}`,
     raise: 'Lever la main',
     lower: 'Baisser la main',
     place: (rank: number) =>
       rank === 1
         ? 'Votre main est levée : la prochaine parole est à vous.'
-        : `Votre main est levée, ${rank - 1 === 1 ? 'une personne' : `${rank - 1} personnes`} avant vous.`,
+        : `Votre main est levée, ${rank - 1 === 1 ? 'une personne' : `${rank - 1} personnes`} avant vous.`,
     lowered: 'Votre main est baissée.',
     floor: 'La parole est à vous.',
     line: (name: string, others: number) =>
@@ -113,6 +110,8 @@ export const workshop = {
     you: 'vous',
     reads: 'Qui lit cette feuille',
     readsDraft: (names: string) => `Brouillon : ${names}. Personne d’autre ne le reçoit, pas même l’animation.`,
+    readsEntrusted: (names: string) => `Brouillon, confié à l’animation : ${names}. Personne d’autre ne le reçoit.`,
+    companion: (name: string, helped: string) => `${name} (accompagne ${helped})`,
     readsSheet: 'Cartes montrées : tout l’atelier.',
     setAside: (count: number) =>
       count === 1 ? '1 élément illisible a été mis de côté.' : `${count} éléments illisibles ont été mis de côté.`,
@@ -123,19 +122,13 @@ export const workshop = {
     facilitator: 'Vous animez.',
     release: 'Quitter ce siège',
     releaseOf: (partner: string) => `Quitter ce siège : ${partner}`,
-    releaseText: (partner: string) =>
-      `Vous ne lirez plus le brouillon de ${partner}. Pour y revenir, quelqu’un de ce partenaire ou l’animation devra vous accepter.`,
-    settings: 'Profil et expérience',
-    settingsOf: (partner: string) => `Profil et expérience de ${partner}`,
+    settings: 'Notre organisation',
+    settingsOf: (partner: string) => `Notre organisation : ${partner}`,
+    entrusted: 'Brouillon confié à l’animation.',
+    accompanies: (name: string) => `Vous accompagnez ${name}.`,
+    stopAccompanying: 'Ne plus accompagner',
     rename: 'Changer de nom',
     leave: 'Quitter cet appareil',
-    leaveTitle: 'Quitter l’atelier sur cet appareil ?',
-    leaveText:
-      'Votre place se libère et tout ce que cet appareil garde de l’atelier est effacé. Ce que vous avez enregistré reste dans l’atelier. Pour revenir, il faudra un lien ou le code.',
-    leaveUnsaved: 'Attention : certaines modifications ne sont pas encore enregistrées et seraient perdues.',
-    leaveConfirm: 'Quitter',
-    leaveLast:
-      'Vous êtes la seule personne à animer. Confiez d’abord l’animation à quelqu’un, ou l’atelier n’aura plus personne pour l’animer.',
     offlineLeave: 'L’atelier ne répond pas : réessayez quand la connexion sera revenue.',
   },
   seats: {
@@ -166,6 +159,12 @@ export const workshop = {
     declineNamed: (name: string, partner: string) => `Refuser ${name} à ${partner}`,
     acceptMeaning: 'Cette personne lira et écrira le brouillon avec celles qui y sont assises.',
     granted: (partner: string) => `Vous êtes à ${partner}.`,
+    notUs: 'Ce n’est pas nous',
+    notUsNamed: (partner: string) => `Ce n’est pas nous : voir qui est assis à ${partner}`,
+    accompany:
+      'Vous accompagnez quelqu’un, pour traduire ou aider ? Pas besoin de siège : cette personne vous désigne, dans « Personnes ».',
+    accompanies: (name: string) =>
+      `Vous accompagnez ${name} : vous lisez ce que lit cette personne, sans siège ni vote.`,
     declined: (partner: string) => `Votre demande pour ${partner} n’a pas été acceptée.`,
   },
   downloads: {
@@ -178,14 +177,6 @@ export const workshop = {
     done: (file: string) => `Téléchargé : ${file}.`,
   },
   moment: {
-    prioritise: {
-      title: 'Priorisation',
-      can: 'Ici, maintenant : relire les cartes ensemble, et télécharger le brouillon de synthèse.',
-    },
-    agree: {
-      title: 'Accord',
-      can: 'Ici, maintenant : relire les cartes et la catégorie choisie, télécharger le brouillon de synthèse.',
-    },
     closed: {
       title: 'Synthèse',
       can: 'Ici, maintenant : relire les cartes, télécharger le brouillon de synthèse, et convenir de la prochaine étape et d’une date pour se revoir.',

@@ -1,3 +1,4 @@
+import type * as Y from 'yjs';
 import type { ObjectiveId, PartnerId } from '#shared/domain/ids.ts';
 import type { Priority } from '#shared/domain/objective.ts';
 import type { Position } from '#shared/domain/square.ts';
@@ -9,13 +10,16 @@ import type { Card, CardVerbs } from './board/card.ts';
 import { documentsKept, eraseFromDevice } from './keptDocuments.ts';
 import { isTooLong, whyNotAdded } from './live/bounds.ts';
 import { CardShelf } from './live/cardShelf.ts';
-import type { LostWords } from './live/lostWords.ts';
+import { LiveDocument } from './live/liveDocument.ts';
+import { type LostWords, withLost } from './live/lostWords.ts';
 import { newId } from './live/newId.ts';
 import type { CommandAnswer } from './live/pendingCommands.ts';
 import { type CardChange, compareSheets } from './live/sheetChanges.ts';
-import { SheetDocument } from './live/sheetDocument.ts';
+import { sheetReader } from './live/sheetReader.ts';
 import { UndoStack } from './live/undoStack.ts';
 import type { WorkshopRoom } from './room.svelte.ts';
+
+type SheetDocument = LiveDocument<SheetContent>;
 
 /** Cards changed by someone else, in one document. */
 export type BoardNews = { partnerId: PartnerId; changes: CardChange[] };
@@ -82,6 +86,13 @@ export class Board implements CardVerbs {
     return this.#contents[name];
   }
 
+  /** Reads something else than cards in a partner's draft, again whenever it changes; null where it is not received. */
+  readDraft<Content>(partnerId: PartnerId, read: (draft: Y.Doc) => Content): Content | null {
+    const name = documentName({ kind: 'draft', partnerId });
+    const document = this.#contents[name] && this.#documents.get(name);
+    return document ? read(document.doc) : null;
+  }
+
   /** Writes a new card in the partner's draft, or in its sheet for one who holds no seat there (SC24 bounds it). */
   add(
     partnerId: PartnerId,
@@ -116,6 +127,10 @@ export class Board implements CardVerbs {
     this.#on(card, (doc) => edits.keepObjective(doc, this.#author, card.id, kept));
   }
 
+  leaveUndecided(card: Card, isUndecided: boolean): void {
+    this.#on(card, (doc) => edits.leaveUndecided(doc, this.#author, card.id, isUndecided));
+  }
+
   remove(card: Card): void {
     this.#on(card, (doc) => edits.removeObjective(doc, this.#author, card.id));
   }
@@ -124,6 +139,16 @@ export class Board implements CardVerbs {
   async reveal(partnerId: PartnerId, ids: ObjectiveId[]): Promise<void> {
     const answer: CommandAnswer = await this.#room.command({ type: 'revealCards', partnerId, objectiveIds: ids });
     if (!answer.ok) throw answer.failure;
+  }
+
+  mayVeil({ id, partner, document }: Card): boolean {
+    const body = { type: 'veilCard', partnerId: partner.id, objectiveId: id } as const;
+    return document === 'sheet' && this.#room.may(body, { sheetCards: () => [id] });
+  }
+
+  wasVeiled({ id, partner, document }: Card): boolean {
+    const { partners, revealed } = this.#room.ledger;
+    return document === 'sheet' && !partners[partner.id]?.archived && !revealed[partner.id]?.includes(id);
   }
 
   attend(card: Card | null, doing: 'looking' | 'typing' | 'moving', preview?: Position): void {
@@ -177,21 +202,15 @@ export class Board implements CardVerbs {
   #start(name: DocumentName, write: boolean): SheetDocument {
     const { workshopId, participantId, mux } = this.#room;
     const place = { workshopId, participantId, mux, origin: this.#author };
-    return new SheetDocument(
-      name,
-      place,
-      {
-        changed: (isOwn) => this.#mark(name, isOwn),
-        replaced: (before, after) => {
-          this.#undoStack.forget(before);
-          if (this.#room.channels.find((channel) => channel.document === name)?.write) this.#undoStack.follow(after);
-        },
-        settled: () => this.#count(),
-        refused: (reason, texts) => this.#lose(partnerOf(name), reason, texts),
+    return new LiveDocument({ name, write, wasKept: this.#kept.has(name) }, sheetReader, place, {
+      changed: (isOwn) => this.#mark(name, isOwn),
+      replaced: (before, after) => {
+        this.#undoStack.forget(before);
+        if (this.#room.channels.find((channel) => channel.document === name)?.write) this.#undoStack.follow(after);
       },
-      write,
-      this.#kept.has(name),
-    );
+      settled: () => this.#count(),
+      refused: (reason, texts) => this.#lose(partnerOf(name), reason, texts),
+    });
   }
 
   #shut(name: DocumentName, document: SheetDocument): void {
@@ -204,7 +223,8 @@ export class Board implements CardVerbs {
   }
 
   #count(): void {
-    this.#room.unsavedDocuments = [...this.#documents.values()].filter((document) => !document.isSaved).length;
+    const unsaved = [...this.#documents.values()].filter((document) => !document.isSaved);
+    this.#room.countUnsaved('board', unsaved.length);
   }
 
   /** One's own edit shows at once; those of a batch from the room are read together. */
@@ -248,8 +268,7 @@ export class Board implements CardVerbs {
   }
 
   #lose(partnerId: PartnerId | null, reason: LostWords['reason'], texts: string[]): void {
-    const key = (this.lost.at(-1)?.key ?? 0) + 1;
-    this.lost = [...this.lost, { key, partnerId, reason, texts }];
+    this.lost = withLost(this.lost, { partnerId, reason, texts });
   }
 }
 

@@ -1,22 +1,48 @@
 import { LANGUAGES, type Language } from '#shared/domain/workshop.ts';
-import type { Messages } from '#shared/messages/fr.ts';
+import type { FirstMessages } from '#shared/messages/fr/first.ts';
+import type { LaterMessages } from '#shared/messages/fr/later.ts';
 import { device } from './device.ts';
 
 const KEPT = 'alliage:lang';
 
-const load: Record<Language, () => Promise<Messages>> = {
-  fr: async () => (await import('#shared/messages/fr.ts')).fr,
-  en: async () => (await import('#shared/messages/en.ts')).en,
+type Loaders = { first: () => Promise<FirstMessages>; later: () => Promise<LaterMessages> };
+
+const load: Record<Language, Loaders> = {
+  fr: {
+    first: async () => (await import('#shared/messages/fr/first.ts')).first,
+    later: async () => (await import('#shared/messages/fr/later.ts')).later,
+  },
+  en: {
+    first: async () => (await import('#shared/messages/en/first.ts')).first,
+    later: async () => (await import('#shared/messages/en/later.ts')).later,
+  },
 };
 
-/** Every sentence on screen, in the language this person reads. A change of language repaints what uses it. */
+/**
+ * Every sentence on screen, in the language this person reads. A change of language repaints what uses it. The words of
+ * the screens that are loaded later are loaded with them (`withLater`): the first screen does not wait for them.
+ */
 class Words {
-  #messages: Messages | null = $state.raw(null);
+  #first: FirstMessages | null = $state.raw(null);
+  #later: LaterMessages | null = $state.raw(null);
+  /** Languages are loaded one after the other: both parts always speak the one that was asked for last. */
+  #turn: Promise<void> = Promise.resolve();
 
   /** Throws before the first `speak`, which the layout awaits before any screen. */
-  get current(): Messages {
-    if (!this.#messages) throw new Error('Words were read before they were loaded');
-    return this.#messages;
+  get current(): FirstMessages {
+    if (!this.#first) throw new Error('Words were read before they were loaded');
+    return this.#first;
+  }
+
+  /** Throws outside of a screen loaded by `withLater`. */
+  get later(): LaterMessages {
+    if (!this.#later) throw new Error('Later words were read by a screen that did not load them');
+    return this.#later;
+  }
+
+  /** Both parts, for what is told with words of each. */
+  get whole(): FirstMessages & LaterMessages {
+    return { ...this.current, ...this.later };
   }
 
   get lang(): Language {
@@ -24,10 +50,8 @@ class Words {
   }
 
   /** Loads a language, says so to the browser, and shows it. */
-  async speak(lang: Language): Promise<void> {
-    if (this.#messages?.lang === lang) return;
-    this.#messages = await load[lang]();
-    document.documentElement.lang = lang;
+  speak(lang: Language): Promise<void> {
+    return this.#inTurn(() => this.#show(lang, this.#later !== null));
   }
 
   /** The same, by someone's choice: remembered on this device. */
@@ -35,9 +59,36 @@ class Words {
     device.write(KEPT, lang);
     await this.speak(lang);
   }
+
+  /** Loads the later words of the language spoken; from then on they follow it. */
+  learnLater(): Promise<void> {
+    return this.#inTurn(() => this.#show(this.lang, true));
+  }
+
+  async #show(lang: Language, withLater: boolean): Promise<void> {
+    const [first, later] = await Promise.all([load[lang].first(), withLater ? load[lang].later() : null]);
+    this.#first = first;
+    this.#later = later;
+    document.documentElement.lang = lang;
+  }
+
+  #inTurn(step: () => Promise<void>): Promise<void> {
+    const turn = this.#turn.then(step);
+    // Whoever asked is told of a failure; the next one is not kept waiting by it.
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
 }
 
 export const words = new Words();
+
+/** A screen that is loaded when it is needed, together with the words that only such screens say. */
+export const withLater =
+  <Screen>(loadScreen: () => Promise<Screen>) =>
+  async (): Promise<Screen> => {
+    const [screen] = await Promise.all([loadScreen(), words.learnLater()]);
+    return screen;
+  };
 
 const isLanguage = (lang: string | null | undefined): lang is Language => LANGUAGES.some((known) => known === lang);
 

@@ -3,9 +3,9 @@ import type { CommandId, ObjectiveId, ParticipantId } from '#shared/domain/ids.t
 import type { Participant } from '#shared/domain/participant.ts';
 import type { Command } from '#shared/ledger/commands.ts';
 import { decide } from '#shared/ledger/decide.ts';
+import type { Facts } from '#shared/ledger/facts.ts';
 import { emptyLedger, type Ledger } from '#shared/ledger/ledger.ts';
-import type { Facts } from '#shared/ledger/reveal.ts';
-import { type Channel, type PresenceDetail, type RoomFrame, SUBPROTOCOL } from '#shared/protocol.ts';
+import { type Channel, type PresenceDetail, type RoomFrame, SUBPROTOCOL, type VotingView } from '#shared/protocol.ts';
 import { unreachable } from '#shared/result.ts';
 import { Mux } from './channels/mux.ts';
 import { afterClose, type Connection } from './live/connection.ts';
@@ -20,9 +20,12 @@ export type Entrance = { workshopId: string; participantId: ParticipantId; token
 /** « Enregistré » is said only when the room has echoed all that this device wrote. */
 export type Saved = 'saved' | 'saving' | 'offline';
 
+/** What keeps documents on this device, over the room's `mux`. */
+export type Keeper = 'board' | 'agreement';
+
 /**
  * The workshop as this device lives it: one socket, the ledger as the room tells it, who is there, and the commands this
- * person says. Content is the board's affair (`board.svelte.ts`), over the same `mux`.
+ * person says. Content is the affair of its keepers (`board.svelte.ts`, `agreement.svelte.ts`), over the same `mux`.
  */
 export class WorkshopRoom {
   readonly workshopId: string;
@@ -34,12 +37,13 @@ export class WorkshopRoom {
   presence: Presence = $state.raw(new Map());
   channels: readonly Channel[] = $state.raw([]);
   connection: Connection = $state.raw({ state: 'connecting' });
+  /** The vote under way, as this person may know it; null when there is none. */
+  voting: VotingView | null = $state.raw(null);
   /** This device, as the room numbers it; it changes with each reconnection. */
   device: string | null = $state.raw(null);
   /** Milliseconds to add to this device's clock to read the room's. */
   serverOffset = $state(0);
-  /** How many documents hold words the room has not echoed; the board tells. */
-  unsavedDocuments = $state(0);
+  #unsaved: Readonly<Partial<Record<Keeper, number>>> = $state.raw({});
   #unanswered = $state(0);
 
   /** Null until the room has said who one is, and again once one is no longer there. */
@@ -85,6 +89,16 @@ export class WorkshopRoom {
     addEventListener('online', () => this.#retry(), { signal });
   }
 
+  /** How many documents hold words the room has not echoed. */
+  get unsavedDocuments(): number {
+    return Object.values(this.#unsaved).reduce((sum, count) => sum + count, 0);
+  }
+
+  /** A keeper tells how many of its documents hold such words; it replaces what was told under that name before. */
+  countUnsaved(keeper: Keeper, documents: number): void {
+    this.#unsaved = { ...this.#unsaved, [keeper]: documents };
+  }
+
   /** The room's clock, in milliseconds since 1970. */
   now(): number {
     return Date.now() + this.serverOffset;
@@ -104,16 +118,27 @@ export class WorkshopRoom {
     }
   }
 
-  /**
-   * Would the ledger say yes, as far as this device knows? Only to show or hide a button: the room decides. A draft this
-   * person cannot read counts as holding one card, so that a reveal is offered without knowing.
-   */
-  may(
-    body: CommandBody,
-    draftCards: Facts['draftCards'] = () => [{ id: 'unknown' as ObjectiveId, kept: false }],
-  ): boolean {
+  /** Would the ledger say yes, as far as this device knows? Only to show or hide a button: the room decides. */
+  may(body: CommandBody, known: Partial<Facts> = {}): boolean {
     const command = { ...body, commandId: 'asked' } as Command;
-    return decide(this.ledger, this.participantId, command, { now: this.now(), draftCards }).ok;
+    return decide(this.ledger, this.participantId, command, { ...this.#facts(), ...known }).ok;
+  }
+
+  /** What this device may not know is taken as favourable: a draft holds a card, an agreement is written. */
+  #facts(): Facts {
+    const sentence = '…';
+    return {
+      now: this.now(),
+      draftCards: () => [{ id: 'unknown' as ObjectiveId, kept: false }],
+      sheetCards: (partnerId) => this.ledger.revealed[partnerId] ?? [],
+      ballots: () => [],
+      agreement: () => ({
+        text: { sentence, commitments: [], preconditions: { sharedValue: '', sustainability: '' }, categories: [] },
+        textDigest: '',
+        bytes: 0,
+      }),
+      prepared: () => ({ reply: null, reservations: [] }),
+    };
   }
 
   /** Tells the others what this person is doing with a card; null when done. */
@@ -146,6 +171,12 @@ export class WorkshopRoom {
       case 'events':
         this.#record(frame);
         break;
+      case 'done':
+        this.#commands.done(frame.commandId);
+        break;
+      case 'voting':
+        this.voting = frame.voting;
+        break;
       case 'channels':
         this.#tell(frame.channels);
         break;
@@ -166,6 +197,8 @@ export class WorkshopRoom {
     this.device = actor.connection;
     this.presence = withEntries(new Map(), presence);
     this.connection = { state: 'live' };
+    // A vote under way is told right after this.
+    this.voting = null;
     this.#tell(channels);
     this.#commands.sayAgain();
     if (this.#detail) this.mux.say({ type: 'presence', detail: this.#detail });

@@ -7,6 +7,8 @@ const cards = (count: number) => (count === 1 ? '1 card' : `${count} cards`);
 export const console: typeof import('../../fr/conduct/console.ts').console = {
   door: {
     title: 'Door',
+    closed: 'Door: closed',
+    isWatched: 'Door: watched',
     waits: (name) => `${name} is waiting at the door.`,
     waitsFor: (name, partner) => `${name} is waiting at the door, for ${partner}.`,
     admit: 'Let in',
@@ -33,20 +35,20 @@ export const console: typeof import('../../fr/conduct/console.ts').console = {
     nobody: 'nobody',
   },
   ready: {
-    count: (ready, all) => `${ready} of ${partners(all)}`,
+    count: (ready, all) => `${ready} of ${all}`,
     title: 'Partners ready',
     ready: 'Ready',
     notYet: 'Not yet',
   },
   hands: {
     title: 'Asking to speak',
-    away: 'offline',
+    away: (name) => `${name} (offline)`,
     give: 'Floor given',
     giveNamed: (name) => `Floor given to ${name}: lower their hand`,
     given: (name) => `${name} has the floor.`,
   },
   call: {
-    where: 'Or to a precise place',
+    title: 'Everyone to one zone',
     how: 'Every screen goes to the same place. Those who are writing are not interrupted: a word invites them.',
     zone: (zone) => `the zone ${zone}`,
     card: (text, partner) => `“${text}”, by ${partner}`,
@@ -71,6 +73,7 @@ export const console: typeof import('../../fr/conduct/console.ts').console = {
     now: (phase) => `${phase}, now`,
     pause: 'Break',
     total: 'In all',
+    short: (count) => `${count} min`,
     ours: 'A suggestion, worked out from the number of partners: these numbers are ours, not the method’s. Nothing starts or stops by itself.',
     planned: (count) => `${minutes(count)} shared out between the steps.`,
   },
@@ -107,7 +110,6 @@ export const console: typeof import('../../fr/conduct/console.ts').console = {
     text: 'This window shows your controls, and perhaps a draft. To project, open the room screen: it shows only what is everyone’s.',
     dismiss: 'Got it',
   },
-  key: { show: 'Show this key', hidden: 'Hidden: it gives every right of the facilitator.' },
   instruction: {
     reword: 'Reword',
     rewordLong: 'Reword the instruction',
@@ -140,7 +142,6 @@ export const console: typeof import('../../fr/conduct/console.ts').console = {
     expected: (instruction) => `Now: ${instruction}`,
   },
   practice: {
-    title: 'The square in three minutes',
     sentences: [
       'From top to bottom, the nature of the stake: mobilising energies and means, or creating value (valorisation).',
       'From side to side, where the lever is: an internal choice of the organisation, or the context of its ecosystem.',

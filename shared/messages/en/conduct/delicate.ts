@@ -1,6 +1,19 @@
 export const delicate: typeof import('../../fr/conduct/delicate.ts').delicate = {
+  own: {
+    releaseText: (partner) =>
+      `You will no longer read ${partner}’s draft. To come back, someone of this partner or the facilitator will have to accept you.`,
+    leaveTitle: 'Leave the workshop on this device?',
+    leaveText:
+      'Your place is freed and everything this device keeps of the workshop is erased. What you saved stays in the workshop. To come back, you will need a link or the code.',
+    leaveUnsaved: 'Careful: some changes are not saved yet and would be lost.',
+    leaveConfirm: 'Leave',
+    leaveLast:
+      'You are the only facilitator. Hand facilitation over first, or nobody will be left to lead the workshop.',
+  },
   people: {
-    seatedAt: (partner) => `People seated at ${partner}`,
+    newName: 'New name',
+    save: 'Save',
+    renamed: (name) => `Renamed: ${name}.`,
     whoIsNotUs: (partner) =>
       `If someone does not speak for ${partner}, contest their seat: the facilitator will hear both people, then settle it.`,
     nobodyThere: 'Nobody is seated there at the moment.',
@@ -35,12 +48,12 @@ export const delicate: typeof import('../../fr/conduct/delicate.ts').delicate = 
     unlinkText: (name, helped) =>
       `${name} will no longer read the draft that ${helped} reads. They stay in the workshop.`,
     unlinked: (name) => `${name} no longer accompanies anyone.`,
-    contest: (partner) => `Contest their seat at ${partner}`,
+    contest: 'Contest their seat',
+    contestAt: (partner) => `Contest their seat at ${partner}`,
     contestNamed: (name, partner) => `Contest their seat at ${partner}: ${name}`,
     contestText: (name, partner) =>
       `You say that ${name} does not speak for ${partner}. Nothing changes yet: the facilitator hears both people, aloud, then settles it. You will be able to take back what you said.`,
     contestDone: 'The facilitator has been told, and will hear you together, aloud.',
-    confirm: 'Confirm',
   },
   partners: {
     title: 'Partners',
@@ -55,13 +68,14 @@ export const delicate: typeof import('../../fr/conduct/delicate.ts').delicate = 
     merge: 'Join with…',
     mergeNamed: (partner) => `Join with…: ${partner} and another partner`,
     mergeTitle: (partner) => `${partner} and another partner are one organisation`,
-    mergeWith: 'The other partner, whose name stays',
+    mergeWith: 'The other partner',
+    mergeName: 'The name that stays',
     mergeChoose: 'Choose',
     mergeMissing: 'Choose the other partner.',
     mergeText: (from, into) =>
       `Only ${into} will remain at the table. The people, cards and drafts of ${from} will join it, and each will read the other’s drafts.`,
     mergeNeeds: (partners) => `Someone seated on each side has to say yes: ${partners}. Until then, nothing changes.`,
-    mergeAtOnce: 'Nobody has a draft to protect on the other side: it is done at once, and for good.',
+    mergeAtOnce: 'No other yes is needed: it is done at once, and cannot be undone.',
     mergeAsk: 'Propose',
     mergeGo: 'Join',
     mergeAsked: (from, into) => `The people of ${from} and of ${into} have been asked.`,
@@ -108,7 +122,6 @@ export const delicate: typeof import('../../fr/conduct/delicate.ts').delicate = 
     withdrawTitle: (partner) => `${partner} leaves the table?`,
     withdrawConfirm:
       'Its cards leave the table and the reading with it; its draft is no longer shown to anyone. Its people stay in the workshop, without a seat. This cannot be undone: to come back, the organisation would be added again, without its cards.',
-    withdrawn: (partner) => `${partner} is no longer at the table.`,
   },
   veil: {
     title: 'Does this card name a person?',
@@ -135,7 +148,7 @@ export const delicate: typeof import('../../fr/conduct/delicate.ts').delicate = 
     seatEnded: (name, partner) => `${name} no longer has a seat at ${partner}.`,
     ownSeatKept: (partner) => `Your seat at ${partner} is no longer contested.`,
     ownSeatEnded: (partner) => `You no longer speak for ${partner}.`,
-    accompanies: (helped) => `You accompany ${helped}: you read what they read.`,
+    accompanies: (helped) => `${helped} says that you accompany them: you have no seat to choose.`,
     accompaniesNobody: (helped) => `You no longer accompany ${helped}.`,
   },
 };

@@ -16,7 +16,7 @@ export const tour: typeof import('../../fr/conduct/tour.ts').tour = {
     begin: 'Begin in this order',
     back: 'Cancel',
     absent: (names) =>
-      `With nobody and no card for now: ${names}. They are not in the order, and will show their cards when they arrive.`,
+      `Not here yet, so not in the order: ${names}. A partner that comes later shows its cards whenever it likes.`,
     nobody: 'No partner is here yet: the round can begin as soon as someone is seated.',
   },
   drawn: 'Order drawn by lot',
@@ -58,7 +58,8 @@ export const tour: typeof import('../../fr/conduct/tour.ts').tour = {
     endTitle: 'End the round of presentations?',
     endText: (names) => `Not heard yet: ${names}. Each partner may then show its cards whenever it likes.`,
     endTextAll: 'Every partner has presented. Each may still show and adjust its cards.',
-    outside: (names) => `Not in the order: ${names}. They may show their cards whenever they like.`,
+    outside: (names) =>
+      `Not in the order: ${names}. A partner that came after the start shows its cards whenever it likes.`,
   },
   order: {
     title: 'See the order',

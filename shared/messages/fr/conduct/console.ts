@@ -9,6 +9,8 @@ const cards = (count: number) => (count < 2 ? `${count} carte` : `${count} carte
 export const console = {
   door: {
     title: 'Porte',
+    closed: 'Porte : fermée',
+    isWatched: 'Porte : surveillée',
     waits: (name: string) => `${name} attend à la porte.`,
     waitsFor: (name: string, partner: string) => `${name} attend à la porte, pour ${partner}.`,
     admit: 'Laisser entrer',
@@ -35,20 +37,20 @@ export const console = {
     nobody: 'personne',
   },
   ready: {
-    count: (ready: number, all: number) => `${ready} sur ${partners(all)}`,
+    count: (ready: number, all: number) => `${ready} sur ${all}`,
     title: 'Partenaires prêts',
     ready: 'Prêts',
     notYet: 'Pas encore',
   },
   hands: {
     title: 'Demandent la parole',
-    away: 'hors ligne',
+    away: (name: string) => `${name} (hors ligne)`,
     give: 'Parole donnée',
     giveNamed: (name: string) => `Parole donnée à ${name} : baisser sa main`,
     given: (name: string) => `La parole est à ${name}.`,
   },
   call: {
-    where: 'Ou à un endroit précis',
+    title: 'Tout le monde dans une zone',
     how: 'Chaque écran se place au même endroit. Qui écrit n’est pas interrompu : un mot l’invite à venir.',
     zone: (zone: string) => `la zone ${zone}`,
     card: (text: string, partner: string) => `« ${text} », de ${partner}`,
@@ -73,6 +75,7 @@ export const console = {
     now: (phase: string) => `${phase}, maintenant`,
     pause: 'Pause',
     total: 'En tout',
+    short: (count: number) => `${count} min`,
     ours: 'Une proposition, calculée sur le nombre de partenaires : ces chiffres sont les nôtres, pas ceux de la méthode. Rien ne démarre ni ne s’arrête tout seul.',
     planned: (count: number) => `${minutes(count)}, réparties entre les étapes.`,
   },
@@ -109,7 +112,6 @@ export const console = {
     text: 'Cette fenêtre montre vos commandes, et peut-être un brouillon. Pour projeter, ouvrez l’écran de salle : il ne montre que ce qui est à tout le monde.',
     dismiss: 'Compris',
   },
-  key: { show: 'Afficher cette clé', hidden: 'Cachée : elle donne tous les droits de l’animation.' },
   instruction: {
     reword: 'Reformuler',
     rewordLong: 'Reformuler la consigne',
@@ -143,7 +145,6 @@ export const console = {
     expected: (instruction: string) => `Maintenant : ${instruction}`,
   },
   practice: {
-    title: 'Le carré en trois minutes',
     sentences: [
       'De haut en bas, la nature de l’enjeu : mobiliser des énergies et des moyens, ou créer de la valeur (valorisation).',
       'D’un côté à l’autre, le lieu du levier : un choix interne à l’organisation, ou le contexte de son écosystème.',

@@ -1,7 +1,20 @@
 /** Delicate moments: people and their seats, a card that names someone, partners that join or leave, a draft entrusted. */
 export const delicate = {
+  own: {
+    releaseText: (partner: string) =>
+      `Vous ne lirez plus le brouillon de ${partner}. Pour y revenir, quelqu’un de ce partenaire ou l’animation devra vous accepter.`,
+    leaveTitle: 'Quitter l’atelier sur cet appareil ?',
+    leaveText:
+      'Votre place se libère et tout ce que cet appareil garde de l’atelier est effacé. Ce que vous avez enregistré reste dans l’atelier. Pour revenir, il faudra un lien ou le code.',
+    leaveUnsaved: 'Attention : certaines modifications ne sont pas encore enregistrées et seraient perdues.',
+    leaveConfirm: 'Quitter',
+    leaveLast:
+      'Vous êtes la seule personne à animer. Confiez d’abord l’animation à quelqu’un, ou l’atelier n’aura plus personne pour l’animer.',
+  },
   people: {
-    seatedAt: (partner: string) => `Personnes assises à ${partner}`,
+    newName: 'Nouveau nom',
+    save: 'Enregistrer',
+    renamed: (name: string) => `Renommé : ${name}.`,
     whoIsNotUs: (partner: string) =>
       `Si une personne ne parle pas pour ${partner}, contestez son siège : l’animation entendra les deux personnes, puis tranchera.`,
     nobodyThere: 'Personne n’y est assis en ce moment.',
@@ -36,12 +49,12 @@ export const delicate = {
     unlinkText: (name: string, helped: string) =>
       `${name} ne lira plus le brouillon que lit ${helped}. Cette personne reste dans l’atelier.`,
     unlinked: (name: string) => `${name} n’accompagne plus personne.`,
-    contest: (partner: string) => `Contester son siège à ${partner}`,
+    contest: 'Contester son siège',
+    contestAt: (partner: string) => `Contester son siège à ${partner}`,
     contestNamed: (name: string, partner: string) => `Contester son siège à ${partner} : ${name}`,
     contestText: (name: string, partner: string) =>
       `Vous dites que ${name} ne parle pas pour ${partner}. Rien ne change tout de suite : l’animation entend les deux personnes, à voix haute, puis tranche. Vous pourrez retirer ce que vous avez dit.`,
     contestDone: 'L’animation est prévenue. Elle va vous entendre ensemble, à voix haute.',
-    confirm: 'Confirmer',
   },
   partners: {
     title: 'Partenaires',
@@ -57,14 +70,15 @@ export const delicate = {
     merge: 'Réunir avec…',
     mergeNamed: (partner: string) => `Réunir avec… : ${partner} et un autre partenaire`,
     mergeTitle: (partner: string) => `${partner} et un autre partenaire sont une seule organisation`,
-    mergeWith: 'L’autre partenaire, dont le nom reste',
+    mergeWith: 'L’autre partenaire',
+    mergeName: 'Le nom qui reste',
     mergeChoose: 'Choisir',
     mergeMissing: 'Choisissez l’autre partenaire.',
     mergeText: (from: string, into: string) =>
       `Il ne restera que ${into} à la table. Les personnes, les cartes et les brouillons de ${from} le rejoindront, et chacun lira les brouillons de l’autre.`,
     mergeNeeds: (partners: string) =>
       `Il faut le oui d’une personne assise de chaque côté : ${partners}. D’ici là, rien ne change.`,
-    mergeAtOnce: 'Personne n’a de brouillon à protéger de l’autre côté : c’est fait tout de suite, et pour de bon.',
+    mergeAtOnce: 'Aucun autre oui n’est nécessaire : c’est fait tout de suite, et cela ne s’annule pas.',
     mergeAsk: 'Proposer',
     mergeGo: 'Réunir',
     mergeAsked: (from: string, into: string) => `La question est posée aux personnes de ${from} et de ${into}.`,
@@ -113,7 +127,6 @@ export const delicate = {
     withdrawTitle: (partner: string) => `${partner} quitte la table ?`,
     withdrawConfirm:
       'Ses cartes quittent la table et la lecture en même temps ; son brouillon n’est plus montré à personne. Les personnes restent dans l’atelier, sans siège. Cela ne s’annule pas : pour revenir, l’organisation serait ajoutée à nouveau, sans ses cartes.',
-    withdrawn: (partner: string) => `${partner} n’est plus à la table.`,
   },
   veil: {
     title: 'Cette carte nomme une personne ?',
@@ -140,7 +153,7 @@ export const delicate = {
     seatEnded: (name: string, partner: string) => `${name} n’a plus de siège à ${partner}.`,
     ownSeatKept: (partner: string) => `Votre siège à ${partner} n’est plus contesté.`,
     ownSeatEnded: (partner: string) => `Vous ne parlez plus pour ${partner}.`,
-    accompanies: (helped: string) => `Vous accompagnez ${helped} : vous lisez ce que lit cette personne.`,
+    accompanies: (helped: string) => `${helped} dit que vous l’accompagnez : vous n’avez pas de siège à choisir.`,
     accompaniesNobody: (helped: string) => `Vous n’accompagnez plus ${helped}.`,
   },
 };

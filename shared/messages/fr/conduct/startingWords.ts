@@ -21,5 +21,5 @@ export const startingWords = ({ aim, categories, cards }: Sayable): string => {
   const by = categories.map((category) => means[category]).join(' et ');
   const aimed = ['Ensemble, nous voulons', aim ? aims[aim] : 'agir', by].filter((part) => part !== '').join(' ');
   const quoted = cards.map((text) => `« ${text} »`).join(', ');
-  return quoted === '' ? `${aimed}.` : `${aimed} : ${quoted}.`;
+  return quoted === '' ? `${aimed}.` : `${aimed} : ${quoted}.`;
 };

@@ -18,7 +18,7 @@ export const tour = {
     begin: 'Commencer dans cet ordre',
     back: 'Annuler',
     absent: (partners: string) =>
-      `Sans personne ni carte pour l’instant : ${partners}. Ils ne sont pas dans l’ordre, et montreront leurs cartes à leur arrivée.`,
+      `Pas encore là, donc hors de l’ordre : ${partners}. Un partenaire qui arrive plus tard montre ses cartes quand il le veut.`,
     nobody: 'Aucun partenaire n’est encore là : le tour de table pourra commencer dès qu’une personne sera assise.',
   },
   drawn: 'Ordre tiré au sort',
@@ -64,7 +64,7 @@ export const tour = {
       `Pas encore entendus : ${names}. Chaque partenaire pourra alors montrer ses cartes quand il le veut.`,
     endTextAll: 'Tous les partenaires ont présenté. Chacun peut encore montrer et ajuster ses cartes.',
     outside: (partners: string) =>
-      `Pas dans l’ordre : ${partners}. Ils peuvent montrer leurs cartes quand ils le veulent.`,
+      `Hors de l’ordre : ${partners}. Un partenaire arrivé après le début montre ses cartes quand il le veut.`,
   },
   order: {
     title: 'Voir l’ordre',

@@ -18,6 +18,8 @@ export type Card = {
   /** The last writer was the facilitator, who is not seated at this partner: the card says so. */
   byFacilitator: boolean;
   kept: boolean;
+  /** « Non tranché chez nous »: its partner has not settled it inside. */
+  isUndecided: boolean;
   /** May this person write to it now? From the rights table, nothing else. */
   mayWrite: boolean;
   /** Someone else is holding, typing in, or looking at it now. */
@@ -38,9 +40,15 @@ export interface CardVerbs {
   place(card: Card, position: Position): void;
   unplace(card: Card): void;
   keep(card: Card, kept: boolean): void;
+  /** Says that the partner has not settled a card inside, or that it now has. */
+  leaveUndecided(card: Card, isUndecided: boolean): void;
   remove(card: Card): void;
   /** Lays cards of one's own draft on the table; irrevocable. */
   reveal(partnerId: PartnerId, ids: ObjectiveId[]): Promise<void>;
+  /** May this person take the card off the table, because it names someone (PH8)? */
+  mayVeil(card: Card): boolean;
+  /** Was it taken off the table in that way since it was shown? */
+  wasVeiled(card: Card): boolean;
   /** Tells the others what one is doing with a card; null when done. Never written to a document. */
   attend(card: Card | null, doing: 'looking' | 'typing' | 'moving', preview?: Position): void;
   undo(): void;

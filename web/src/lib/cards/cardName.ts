@@ -4,12 +4,13 @@ import { marksOf } from './marks.ts';
 import { placeWords } from './placeWords.ts';
 
 type Facts = { mixed: boolean; lit: boolean };
+type Words = Pick<Messages, 'board' | 'method'>;
 
 /**
  * Everything a card says, for those who hear it: first what is written on it, in that order (who speaks to their device
  * says what they see), then how much it matters, where it lies, and who holds it.
  */
-export function cardName(card: Card, { mixed, lit }: Facts, messages: Messages, list: (items: string[]) => string) {
+export function cardName(card: Card, { mixed, lit }: Facts, messages: Words, list: (items: string[]) => string) {
   const { card: words } = messages.board;
   return [
     card.text || words.noWords,

@@ -6,10 +6,12 @@ import type { Position } from '#shared/domain/square.ts';
 import type { Card, CardVerbs } from '../board/card.ts';
 import { placeWords } from './placeWords.ts';
 
-/** What is asked about the card that is open on this device. */
+/** What is asked about the card that is open on this device; nothing of one that was opened to be read: `details`. */
 export type Opened = {
   id: ObjectiveId;
-  asks: 'editor' | 'moveTo' | 'questions';
+  asks: 'editor' | 'moveTo' | 'questions' | 'details';
+  /** Where it lay when it was opened. */
+  lay: Card['document'];
   /** The control the focus goes back to: « Modifier » or « Déplacer ». */
   from: 'edit' | 'move';
 };
@@ -22,16 +24,20 @@ export class Desk {
   opened: Opened | null = $state.raw(null);
   /** The card just removed, while undoing would bring it back. */
   removed: { id: ObjectiveId; text: string } | null = $state.raw(null);
+  /** The open card, once this person has written on it. */
+  written: ObjectiveId | null = null;
   readonly verbs: CardVerbs;
 
   constructor(verbs: CardVerbs) {
     this.verbs = verbs;
   }
 
-  open(card: Card, asks: Opened['asks'] = 'editor'): void {
+  open(card: Card, asks: Exclude<Opened['asks'], 'details'> = 'editor'): void {
     this.removed = null;
-    const from = this.opened?.id === card.id ? this.opened.from : asks === 'editor' ? 'edit' : 'move';
-    this.opened = { id: card.id, asks, from };
+    const before = this.opened?.id === card.id ? this.opened : null;
+    const from = before?.from ?? (asks === 'editor' ? 'edit' : 'move');
+    if (!before) this.written = null;
+    this.opened = { id: card.id, asks: card.mayWrite ? asks : 'details', lay: before?.lay ?? card.document, from };
     if (card.mayWrite) this.verbs.attend(card, 'looking');
   }
 
@@ -49,6 +55,7 @@ export class Desk {
 
   reword(card: Card, text: string): void {
     this.removed = null;
+    this.written = card.id;
     this.verbs.reword(card, text);
   }
 
@@ -74,6 +81,12 @@ export class Desk {
     this.removed = null;
     this.verbs.keep(card, kept);
     announce(kept ? words.current.board.said.kept : words.current.board.said.notKept);
+  }
+
+  leaveUndecided(card: Card, isUndecided: boolean): void {
+    this.removed = null;
+    this.verbs.leaveUndecided(card, isUndecided);
+    announce(isUndecided ? words.current.board.said.undecided : words.current.board.said.decided);
   }
 
   remove(card: Card): void {

@@ -2,8 +2,10 @@ import type { Position } from '#shared/domain/square.ts';
 import type { Messages } from '#shared/messages/fr.ts';
 import { polesOf, zonesOf } from '../board/place.ts';
 
+type Words = Pick<Messages, 'board' | 'method'>;
+
 /** Where a card lies, as one would say it: its zone and the poles it leans to, or the zones it is shared with. */
-export function placeWords(position: Position | null, { board, method }: Messages, list: (items: string[]) => string) {
+export function placeWords(position: Position | null, { board, method }: Words, list: (items: string[]) => string) {
   if (position === null) return board.place.unplaced;
   const [own, ...others] = zonesOf(position);
   if (others.length === 3) return board.place.middle;

@@ -95,7 +95,7 @@ function cardOf(
     (Object.keys(facts) as (keyof Facts)[]).every((key) => before.card[key] === facts[key])
   )
     return before.card;
-  const { id, text, priority, position, by, kept } = objective;
+  const { id, text, priority, position, by, kept, isUndecided = false } = objective;
   return {
     ...facts,
     id,
@@ -105,6 +105,7 @@ function cardOf(
     zone: position ? zoneAt(position) : null,
     by,
     kept,
+    isUndecided,
     presence,
   };
 }

@@ -1,23 +1,20 @@
-import type { ObjectiveId, ParticipantId, PartnerId } from '#shared/domain/ids.ts';
+import type { PartnerId } from '#shared/domain/ids.ts';
 import type { DocumentRefusal } from '#shared/protocol.ts';
-import type { SheetContent } from '#shared/sheet/read.ts';
 
-/** Words a person wrote that the workshop did not take, kept on screen so that they can copy them (SC23). */
-export type LostWords = {
+/**
+ * Words a person wrote that the workshop did not take, kept on screen so that they can copy them (SC23). `Bound`: the
+ * limits that may have stood in the way.
+ */
+export type LostWords<Bound extends string = 'textTooLong' | 'tooManyCards'> = {
   /** Of this list only. */
   key: number;
   partnerId: PartnerId | null;
-  reason: DocumentRefusal | 'textTooLong' | 'tooManyCards';
+  reason: DocumentRefusal | Bound;
   texts: string[];
 };
 
-/**
- * What this person wrote in a document that the room's own version does not hold. `written` is the room's version joined
- * with the refused writes, so every difference is one of them.
- */
-export function wordsLost(me: ParticipantId, written: SheetContent, room: SheetContent): string[] {
-  const kept = new Map<ObjectiveId, string>(room.objectives.map(({ id, text }) => [id, text]));
-  return written.objectives
-    .filter(({ id, by, text }) => by === me && text.trim() !== '' && kept.get(id) !== text)
-    .map(({ text }) => text);
-}
+/** A list with more words lost, under a key of their own. */
+export const withLost = <Bound extends string>(
+  lost: readonly LostWords<Bound>[],
+  more: Omit<LostWords<Bound>, 'key'>,
+): LostWords<Bound>[] => [...lost, { key: (lost.at(-1)?.key ?? 0) + 1, ...more }];

@@ -50,6 +50,11 @@ export class PendingCommands {
       if (id) this.#answer(id, ok(events.filter((event) => event.commandId === id)));
   }
 
+  /** The room did what the ledger does not hold. */
+  done(commandId: CommandId): void {
+    this.#answer(commandId, ok([]));
+  }
+
   refuse(commandId: string, failure: CommandFailure): void {
     this.#answer(commandId, failed(failure));
   }

@@ -7,7 +7,12 @@ export type CardChange = { id: ObjectiveId; kind: 'added' | 'removed' | 'moved' 
 
 /** Objectives are small and flat: two are the same when each fact is. */
 const isSame = (a: Objective, b: Objective): boolean =>
-  a.text === b.text && a.priority === b.priority && a.by === b.by && a.kept === b.kept && !hasMoved(a, b);
+  a.text === b.text &&
+  a.priority === b.priority &&
+  a.by === b.by &&
+  a.kept === b.kept &&
+  a.isUndecided === b.isUndecided &&
+  !hasMoved(a, b);
 
 const hasMoved = (a: Objective, b: Objective): boolean =>
   a.position?.stake !== b.position?.stake || a.position?.lever !== b.position?.lever;

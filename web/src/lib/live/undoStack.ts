@@ -1,6 +1,5 @@
 import * as Y from 'yjs';
 import type { Author } from '#shared/sheet/edits.ts';
-import { OBJECTIVES } from '#shared/sheet/schema.ts';
 
 /**
  * Takes back one's own last change, whatever document it was in, and never anyone else's (SC25). Each document keeps its
@@ -29,7 +28,7 @@ export class UndoStack {
 
   follow(doc: Y.Doc): void {
     if (this.#histories.has(doc)) return;
-    const history = new Y.UndoManager(doc.getMap(OBJECTIVES), { trackedOrigins: new Set([this.#author]) });
+    const history = new Y.UndoManager(doc, { trackedOrigins: new Set([this.#author]) });
     this.#histories.set(doc, history);
     history.on('stack-item-added', ({ type }: { type: 'undo' | 'redo' }) => {
       if (this.#isTurning) return;

@@ -4,7 +4,7 @@ import { unreachable } from '#shared/result.ts';
 import type { CommandFailure } from '../live/pendingCommands.ts';
 
 /** Why a command did not happen, in a sentence. */
-export function failureSentence(failure: CommandFailure, messages: Messages): string {
+export function failureSentence(failure: CommandFailure, messages: Pick<Messages, 'workshop' | 'refusals'>): string {
   switch (failure.kind) {
     case 'refused':
       return refusalSentence(messages, failure.refusal);

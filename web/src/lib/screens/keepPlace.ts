@@ -17,8 +17,10 @@ export function keepPlace(): () => void {
   function bringHome() {
     if (!isLost()) return;
     last = null;
-    const inDialog = home?.isConnected ? home.querySelector<HTMLElement>('h2') : null;
-    (inDialog ?? document.getElementById('main'))?.focus({ preventScroll: true });
+    // Behind an open dialog nothing takes the focus: the one that closed may have been opened from another.
+    const dialog = home?.isConnected ? home : [...document.querySelectorAll('dialog[open]')].at(-1);
+    const place = dialog?.querySelector<HTMLElement>('h2') ?? document.getElementById('main');
+    place?.focus({ preventScroll: true });
   }
   document.addEventListener('focusin', remember);
   observer.observe(document.body, { childList: true, subtree: true });

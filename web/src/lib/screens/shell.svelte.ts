@@ -1,17 +1,20 @@
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
+import type { Category } from '#shared/domain/category.ts';
 import type { ObjectiveId } from '#shared/domain/ids.ts';
 import type { Partner } from '#shared/domain/partner.ts';
 import { phaseIndex } from '#shared/domain/phase.ts';
 import type { LedgerEvent } from '#shared/ledger/events.ts';
 import { partnersOf } from '#shared/ledger/ledger.ts';
 import type { Statement } from '#shared/reading/statement.ts';
+import type { Agreeing } from '../agree/agreeing.svelte.ts';
 import type { Board } from '../board.svelte.ts';
 import { tab } from '../device.ts';
 import { words } from '../i18n.svelte.ts';
 import type { CommandBody, CommandFailure } from '../live/pendingCommands.ts';
 import type { WorkshopRoom } from '../room.svelte.ts';
 import { announce } from '../ui/announcer.svelte.ts';
+import { holdsFocus } from './places.ts';
 
 export const VIEWS = ['square', 'outline'] as const;
 export type View = (typeof VIEWS)[number];
@@ -29,12 +32,18 @@ export class Shell {
   readonly onLeft: () => void;
   #view: View = $state('square');
   #unsent = $state('');
+  /** The name of an organisation that is not at the table yet, as this person types it. */
+  organisation = $state('');
+  /** The group's choice while it is being written. */
+  choice: { categories: Category[]; reason: string } = $state({ categories: [], reason: '' });
   /** How many parts of the reading are unfolded. */
   unfolded = $state(1);
   /** The sentences of the reading, once it is on screen. */
   statements: readonly Statement[] = $state.raw([]);
   /** Cards behind the sentence being read. */
   lit: ReadonlySet<ObjectiveId> = $state.raw(new Set());
+  /** Made when the agreement is first shown, closed with the room: what it gives back stays in sight. */
+  agreeing: Agreeing | null = $state.raw(null);
   /** Something this person must have seen, until they say so. */
   told: string | null = $state(null);
   /** The last "no" to something this person asked, until they have read it. */
@@ -51,7 +60,7 @@ export class Shell {
   readonly standing: Standing = $derived.by(() => {
     if (this.isFacilitator) return 'facilitator';
     if (this.seats.length > 0) return 'seated';
-    return this.room.me?.role === 'member' ? 'unseated' : 'observer';
+    return this.room.me?.role === 'member' && !this.room.me.companionOf ? 'unseated' : 'observer';
   });
 
   /** Does a partner of this person still hold cards in its draft? */
@@ -61,8 +70,10 @@ export class Shell {
     ),
   );
 
-  /** The reading is shown from its phase on. */
-  readonly reads: boolean = $derived.by(() => phaseIndex(this.room.ledger.phase) >= phaseIndex('read'));
+  /** The reading is shown from its phase on, and stays for whoever is writing the group's choice beside it. */
+  readonly reads: boolean = $derived.by(
+    () => phaseIndex(this.room.ledger.phase) >= phaseIndex('read') || untrack(() => this.isChoosing),
+  );
 
   constructor(room: WorkshopRoom, board: Board, onLeft: () => void) {
     this.room = room;
@@ -83,6 +94,16 @@ export class Shell {
     this.#unsent = text;
     if (text === '') tab.erase(unsentKey(this.room));
     else tab.write(unsentKey(this.room), text);
+  }
+
+  /** Is this person writing a new objective? Then its field stays in sight, whatever the phase. */
+  get isWriting(): boolean {
+    return this.#unsent !== '' || holdsFocus('add');
+  }
+
+  /** Is this person writing the group's choice? The same. */
+  get isChoosing(): boolean {
+    return this.choice.reason !== '' || holdsFocus('choice');
   }
 
   get view(): View {

@@ -1,0 +1,118 @@
+import type { Link } from '../../method/commonObjectives.ts';
+
+export const methodPage: typeof import('../fr/methodPage.ts').methodPage = {
+  lead: 'What the published texts say of the magic square of objectives, what we have inferred from them, and what is Alliage’s alone.',
+  owners:
+    'The method belongs to its authors: Le RAMEAU and the ODD 17 (SDG 17) movement. Everything is retold here in our own words; to quote, go back to the texts.',
+  version: ({ version }) => `Rule of reading, version ${version}`,
+  print: 'Print',
+  contents: 'On this page',
+  parts: {
+    square: 'The square',
+    categories: 'The four categories',
+    commonObjectives: 'The four common objectives',
+    alliance: 'Building an alliance',
+    reading: 'How Alliage reads the square',
+    limits: 'Limits and doubts',
+    sources: 'Sources',
+  },
+  marks: { stated: 'published', inferred: 'inferred', ours: 'Alliage’s own', missing: 'not published' },
+  legend: {
+    title: 'How to read the marks',
+    stated: 'a source says it; its number refers to the list at the end of the page.',
+    inferred: 'we understand it so; the source does not say it in these words.',
+    ours: 'it is our choice; nobody else published it.',
+    missing: 'the texts we could read do not give it; we do not invent it.',
+  },
+  square: {
+    figure:
+      'The magic square of objectives. At the top, mobilisation of energy and means; at the bottom, value. On the left, internal choice of the organisation; on the right, context of the ecosystem. Top left, processes; top right, positioning; bottom left, socio-economic model; bottom right, value proposition.',
+    caption: 'The published drawing is lost; the place of each zone comes from crossing two sources, as told below.',
+    purposes: 'What it is for',
+    axes: 'Its two axes',
+    evidence: 'Why each zone is in its place',
+    poles: 'Poles',
+    plainly: 'Plainly',
+    alsoCalled: 'Other names',
+    category: 'Category',
+    commonObjective: 'Common objective',
+    suggests: ({ name, link }) => `${name} (${methodLinks[link]} link)`,
+  },
+  categories: {
+    choosing: 'Choosing',
+    ladder: 'From the simplest to the most impactful',
+    ladderNote: 'More impactful does not mean better.',
+    definition: 'Definition',
+    brings: 'What it brings',
+    result: 'Expected result',
+    rate: 'Practice rate',
+    rateOf: ({ rate, study }) => `${rate}. Survey: ${study}.`,
+    examples: 'Examples',
+    inspiring: 'Inspiring example',
+    balance: 'Effect',
+    impact: 'Our scale',
+    impacts: {
+      partners: 'Mostly the partners',
+      both: 'The partners and the ecosystem',
+      ecosystem: 'Mostly the ecosystem',
+    },
+    ease: 'Setting it up',
+    entryDoor: 'To start with',
+    firstStep: ({ name }) => `First step proposed: ${name}`,
+    names: 'Names by partner',
+  },
+  commonObjectives: {
+    inferredLinks:
+      'The names of the four objectives are published. Their tie to the zones is not: we inferred it, all four times.',
+    together: 'What the sources say',
+    meaning: 'Meaning',
+    joins: 'What it joins',
+    tool: 'Tool',
+    toolParts: 'What it is made of',
+    missingParts: ({ missing, of }) => `${missing} of the ${of} are not named in these texts`,
+    notebook: 'Research notebook',
+    zone: 'Nearest zone',
+    tie: ({ zone, link, because }) => `${zone}, ${methodLinks[link]} link. ${because}`,
+  },
+  alliance: {
+    contracts: 'From exchange to alliance',
+    noLegalMeaning: 'Words of the method, without legal meaning.',
+    preconditions: 'Before committing',
+    ways: 'Ways of acting together',
+    expectations: 'What one expects of each',
+    purpose: ({ purpose }) => `To ${uncapitalised(purpose)}`,
+    pillars: 'The three pillars of the socio-economic model',
+    models: 'The nine models of cooperation',
+    announced: ({ count }) => `The four categories unfold into ${count} models.`,
+    otherModels: 'The others',
+    missingModels: ({ missing }) => `${missing} names that we did not find`,
+  },
+  reading: {
+    lead: 'The sources say what to stand on; they give neither formula, nor threshold, nor weight. Here are the twelve steps of our computation. The same table always gives the same reading, and the group remains free to choose another.',
+    ground: ({ fact }) => `Stands on: ${fact}`,
+    rule: ({ rule }) => `Rule ${rule}`,
+    numbers: 'Our numbers',
+    numbersCaption: 'Every number of the computation: none is published, all are our choice.',
+    what: 'Number',
+    value: 'Value',
+    step: 'Step',
+  },
+  limits: {
+    lead: 'Three limits hold for the whole page.',
+    general: [
+      'The figures of the documents are lost: a few words of them remain, read by a machine.',
+      'Of the sites quoted, we could read no more than the beginning of each page.',
+      'Everything is retold in our own words: do not quote it as its authors’.',
+    ],
+    unpublished: 'What we did not find',
+    doubts: 'Where the sources hesitate',
+  },
+  sources: {
+    noAddress: 'Document whose public address we do not know.',
+    asData: 'This whole page, for a machine:',
+  },
+};
+
+const methodLinks: Record<Link, string> = { strong: 'solid', medium: 'plausible', weak: 'fragile' };
+
+const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
