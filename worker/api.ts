@@ -13,6 +13,7 @@ import { OPENAPI } from './openapi.ts';
 import { participants } from './participants.ts';
 import { answerProblem, Problem } from './problems.ts';
 import { readings } from './readings.ts';
+import { suggestions } from './suggestions.ts';
 import { summaries } from './summaries.ts';
 import { workshops } from './workshops.ts';
 
@@ -29,6 +30,7 @@ export const api = new Hono<Edge>()
   .route('/', objectives)
   .route('/', links)
   .route('/', readings)
+  .route('/', suggestions)
   .route('/', summaries)
   .route('/', exportsAndImports);
 

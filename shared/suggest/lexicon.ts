@@ -39,10 +39,11 @@ export type Match = { points: Points; start: number; end: number };
 export function indexOf(lexicon: Lexicon, lang: Language): Index {
   const weighed = new Map<string, Points>();
   for (const side of [...ZONES, ...POLES]) {
+    const zones = zonesOf(side);
     for (const [weight, list] of Object.entries(lexicon.speaks[side] ?? {})) {
       for (const expression of listed(list)) {
         const points = weighed.get(expression) ?? noPoints();
-        for (const zone of zonesOf(side)) points[zone] += Number(weight);
+        for (const zone of zones) points[zone] += Number(weight);
         weighed.set(expression, points);
       }
     }

@@ -10,7 +10,7 @@ export type Suggestion = {
   zone: Zone;
   /** 0 to 1 included; those of the four zones sum to 1. */
   score: number;
-  /** The words that speak for this zone more than for another, as typed and in their order. Empty: it is no more than a guess. */
+  /** What speaks for this zone more than for another, as typed and in its order. None for any zone: no word was known. */
   because: string[];
 };
 

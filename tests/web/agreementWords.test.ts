@@ -119,13 +119,17 @@ describe('the text that is frozen', () => {
     expect(preconditionsAsked(paper.ledger)).toEqual(['sharedValue', 'sustainability']);
     const text = {
       sentence: 'Ensemble.',
-      commitments: [line],
+      commitments: [
+        { ...line, partnerId: partner('p') },
+        { ...line, until: '2027-03-01' },
+        { ...line, partnerId: partner('p'), until: '2027-03-01', what: ' ' },
+      ],
       preconditions: { sharedValue: 'Le temps', sustainability: ' ' },
     };
     const { ask } = words;
     expect(beforeFreezing(paper.ledger, text, fr.conduct, spelling.list)).toEqual([
       ask.precondition(fr.conduct.agreement.preconditions.questions.sustainability),
-      ask.unsaid(1),
+      ask.unsaid(3),
       ask.disagreements(1),
       ask.proposals(1),
       ask.nobody('Mairie'),

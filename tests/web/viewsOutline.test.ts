@@ -120,14 +120,14 @@ describe('what is heard of a card', () => {
       text: 'Former nos aidants',
       presence: { name: 'Inès', mark: 1, doing: 'moving', position: null },
     });
-    const heard = cardName(held, { mixed: true, lit: true }, fr, (items) => items.join(' et '));
     const { card: words } = fr.board;
+    const heard = cardName(held, { mixed: true, why: words.lit }, fr, (items) => items.join(' et '));
     const parts = ['Former nos aidants', words.draft, words.kept, first.name, fr.method.priorities[2]];
     expect(heard.startsWith(parts.join(', '))).toBe(true);
     expect(heard).toContain(fr.method.zones.process);
     expect(heard).toContain(words.doing.moving('Inès'));
     expect(heard).toContain(words.lit);
-    expect(cardName(card('e', null, { text: '' }), { mixed: false, lit: false }, fr, String)).toContain(words.noWords);
+    expect(cardName(card('e', null, { text: '' }), { mixed: false, why: null }, fr, String)).toContain(words.noWords);
   });
 });
 

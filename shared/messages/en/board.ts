@@ -68,6 +68,7 @@ export const board: typeof import('../fr/board.ts').board = {
     byFacilitator: 'Changed by the facilitator',
     undecided: 'Not settled inside',
     lit: 'Behind the chosen sentence',
+    forward: 'Being presented',
     doing: {
       looking: (name) => `${name} is looking`,
       typing: (name) => `${name} is writing`,

@@ -109,7 +109,7 @@ export const methodPage: typeof import('../fr/methodPage.ts').methodPage = {
   },
   sources: {
     noAddress: 'Document whose public address we do not know.',
-    asData: 'This whole page, for a machine:',
+    asData: 'This whole page as data, for a machine (JSON)',
   },
 };
 

@@ -71,6 +71,7 @@ export const board = {
     byFacilitator: 'Modifiée par l’animation',
     undecided: 'Non tranché en interne',
     lit: 'Derrière la phrase choisie',
+    forward: 'Présentée maintenant',
     doing: {
       looking: (name: string) => `${name} regarde`,
       typing: (name: string) => `${name} écrit`,

@@ -113,7 +113,7 @@ export const methodPage = {
   },
   sources: {
     noAddress: 'Document dont nous ne connaissons pas l’adresse publique.',
-    asData: 'Toute cette page, pour une machine :',
+    asData: 'Toute cette page en données, pour une machine (JSON)',
   },
 };
 

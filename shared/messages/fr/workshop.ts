@@ -82,13 +82,13 @@ export const workshop = {
     notYet: 'Pas encore',
     notYetOf: (partner: string) => `Pas encore prêts : ${partner}`,
     count: (ready: number, all: number, isMine: boolean) =>
-      `${ready < 2 ? `${ready} partenaire prêt` : `${ready} partenaires prêts`} sur ${all}${isMine ? ', dont le vôtre' : ''}`,
+      `${ready < 2 ? `${ready} partenaire prêt` : `${ready} partenaires prêts`} sur ${all}${isMine ? ', dont le vôtre' : ''}`,
     raise: 'Lever la main',
     lower: 'Baisser la main',
     place: (rank: number) =>
       rank === 1
         ? 'Votre main est levée : la prochaine parole est à vous.'
-        : `Votre main est levée, ${rank - 1 === 1 ? 'une personne' : `${rank - 1} personnes`} avant vous.`,
+        : `Votre main est levée, ${rank - 1 === 1 ? 'une personne' : `${rank - 1} personnes`} avant vous.`,
     lowered: 'Votre main est baissée.',
     floor: 'La parole est à vous.',
     line: (name: string, others: number) =>

@@ -5,6 +5,7 @@ const partners = (count: number) => (count === 1 ? '1 partner' : `${count} partn
 const cards = (count: number) => (count === 1 ? '1 card' : `${count} cards`);
 
 export const console: typeof import('../../fr/conduct/console.ts').console = {
+  more: 'Everything to lead with',
   door: {
     title: 'Door',
     closed: 'Door: closed',
@@ -51,7 +52,7 @@ export const console: typeof import('../../fr/conduct/console.ts').console = {
     title: 'Everyone to one zone',
     how: 'Every screen goes to the same place. Those who are writing are not interrupted: a word invites them.',
     zone: (zone) => `the zone ${zone}`,
-    card: (text, partner) => `“${text}”, by ${partner}`,
+    card: (text, partner) => `“${text}” (${partner})`,
     phase: (phase) => `the step ${phase}`,
     invites: (where) => `The facilitator invites you to look at ${where}.`,
     brought: (where) => `The facilitator shows ${where}.`,

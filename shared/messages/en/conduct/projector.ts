@@ -16,6 +16,7 @@ export const projector: typeof import('../../fr/conduct/projector.ts').projector
   entry: {
     name: (rank) => (rank === 1 ? 'Room screen' : `Room screen ${rank}`),
     entering: 'This screen is coming into the workshop…',
+    late: 'The network does not answer yet. This screen keeps trying by itself.',
     needLink: 'This screen opens with the “Room screen” link. Facilitators find it under “Code and links”.',
     otherLink:
       'This is not the link of the room screen. Open the “Room screen” link here: facilitators find it under “Code and links”.',

@@ -7,6 +7,7 @@ const cards = (count: number) => (count < 2 ? `${count} carte` : `${count} carte
 
 /** How a meeting is led from the facilitator's console, and what the others see of it. */
 export const console = {
+  more: 'Tout ce qui sert à animer',
   door: {
     title: 'Porte',
     closed: 'Porte : fermée',
@@ -53,7 +54,7 @@ export const console = {
     title: 'Tout le monde dans une zone',
     how: 'Chaque écran se place au même endroit. Qui écrit n’est pas interrompu : un mot l’invite à venir.',
     zone: (zone: string) => `la zone ${zone}`,
-    card: (text: string, partner: string) => `« ${text} », de ${partner}`,
+    card: (text: string, partner: string) => `« ${text} » (${partner})`,
     phase: (phase: string) => `l’étape ${phase}`,
     invites: (where: string) => `L’animation vous invite à regarder : ${where}.`,
     brought: (where: string) => `L’animation montre : ${where}.`,

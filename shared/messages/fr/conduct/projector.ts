@@ -19,6 +19,7 @@ export const projector = {
   entry: {
     name: (rank: number) => (rank === 1 ? 'Écran de salle' : `Écran de salle ${rank}`),
     entering: 'Cet écran entre dans l’atelier…',
+    late: 'Le réseau ne répond pas encore. Cet écran réessaie de lui-même.',
     needLink: 'Cet écran s’ouvre avec le lien « Écran de salle ». L’animation le trouve dans « Code et liens ».',
     otherLink:
       'Ce lien n’est pas celui de l’écran de salle. Ouvrez ici le lien « Écran de salle », que l’animation trouve dans « Code et liens ».',
@@ -35,7 +36,7 @@ export const projector = {
     closed: 'Merci de ce que vous avez construit ensemble.',
   } satisfies Record<Phase, string>,
   clock: {
-    back: (hours: number, minutes: number) => `Pause : reprise à ${hours} h ${two(minutes)}`,
+    back: (hours: number, minutes: number) => `Pause : reprise à ${hours} h ${two(minutes)}`,
     pause: 'Pause',
     breakOver: 'La pause est finie, on reprend',
     lastMinute: 'Dernière minute',

@@ -1,3 +1,5 @@
+import { untrack } from 'svelte';
+
 /** A field just left is let go of a little later: nothing moves between pressing the button beside it and letting go. */
 const RELEASE_MS = 400;
 
@@ -7,15 +9,16 @@ const RELEASE_MS = 400;
  */
 export class InUse {
   isHeld = $state(false);
+  #leaving: ReturnType<typeof setTimeout> | undefined;
 
   /** An attachment: `<section {@attach inUse.watch}>`. */
   readonly watch = (part: HTMLElement) => {
     const stop = new AbortController();
-    let release: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
-      clearTimeout(release);
+      clearTimeout(this.#leaving);
       if (isUsed(part)) this.isHeld = true;
-      else if (this.isHeld) release = setTimeout(() => (this.isHeld = isUsed(part)), RELEASE_MS);
+      // A dialog takes the focus while it is being set up: what is asked here is no affair of its effect.
+      else if (untrack(() => this.isHeld)) this.#leaving = setTimeout(() => (this.isHeld = isUsed(part)), RELEASE_MS);
     };
     const { signal } = stop;
     part.addEventListener('focusin', look, { signal });
@@ -23,10 +26,16 @@ export class InUse {
     part.addEventListener('focusout', () => queueMicrotask(look), { signal });
     return () => {
       stop.abort();
-      clearTimeout(release);
+      clearTimeout(this.#leaving);
       this.isHeld = false;
     };
   };
+
+  /** What this person was writing has left by their own hand: nothing more to wait for. */
+  letGo(): void {
+    clearTimeout(this.#leaving);
+    this.isHeld = false;
+  }
 }
 
 function isUsed(part: HTMLElement): boolean {

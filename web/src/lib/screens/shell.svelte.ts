@@ -57,6 +57,12 @@ export class Shell {
     const seats = this.room.me?.seats ?? [];
     return this.partners.filter((partner) => seats.includes(partner.id));
   });
+  /** The partners whose cards this person may add to: their own, and those that entrusted their draft to them. */
+  readonly writesFor: Partner[] = $derived.by(() =>
+    this.partners.filter(
+      (partner) => this.seats.includes(partner) || (this.isFacilitator && partner.isEntrusted === true),
+    ),
+  );
   readonly standing: Standing = $derived.by(() => {
     if (this.isFacilitator) return 'facilitator';
     if (this.seats.length > 0) return 'seated';

@@ -1,0 +1,2 @@
+/** What a card's dialog holds: the first screen does not wait for it, and it is here before anyone has a card to open. */
+export const cardBody = () => import('./CardBody.svelte');
