@@ -99,7 +99,7 @@ test('[SC69] one person’s connection breaks in every phase: nothing of theirs 
     await back();
     await expect(amir.page.getByText('Ana vous montre cette réponse avant de l’envoyer')).toBeVisible();
     await page.getByRole('button', { name: 'Envoyer la réponse de notre partenaire' }).click();
-    await expect(ines.page.getByText('1 sur 2 partenaires').first()).toBeVisible();
+    await expect(ines.page.getByText(/1 sur \d partenaires/).first()).toBeVisible();
   });
 
   await test.step('closed: she reads the end as the others do', async () => {
@@ -118,7 +118,11 @@ test('[SC69] the facilitator’s device dies: the workshop goes on, and they lea
   await fanny.goOn('Réflexion');
   await fanny.page.getByRole('button', { name: 'Code et liens' }).click();
   await fanny.page.getByRole('button', { name: 'Afficher cette clé' }).click();
-  await fanny.page.getByRole('dialog').getByRole('button', { name: /^Afficher le lien/ }).last().click();
+  await fanny.page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Afficher le lien/ })
+    .last()
+    .click();
   const link = await fanny.page.getByRole('dialog').getByRole('textbox').last().inputValue();
   expect(link).toContain('#t=');
   await fanny.page.context().close();

@@ -55,7 +55,25 @@ test('[SC62] a whole workshop is led and lived by keyboard alone', async ({ brow
   await goOnByKeyboard(leads, fanny, 'Mise en commun');
   await sits.press('Montrer cette carte');
   await expect(fanny.card(CARD)).toBeVisible();
+
+  const oscar = await Person.with(browser, 'Oscar');
+  const watches = new Keyboard(oscar.page);
+  await oscar.page.goto(await linkFor(fanny, 'observer'));
+  await watches.type(/^Votre prénom ou votre nom/, 'Oscar');
+  await oscar.page.keyboard.press('Enter');
+  await watches.press('Lever la main');
+  await leads.press(/^Parole donnée à Oscar/);
+  await watches.waitFor('Lever la main');
+
   await goOnByKeyboard(leads, fanny, 'Priorisation');
+  await leads.press('Ouvrir le vote');
+  await sits.press(`Ajouter une voix à « ${CARD} »`);
+  await sits.expectFocusSeen();
+  await sits.press('Déposer mon bulletin');
+  await expect(fanny.page.getByText(/1 bulletin déposé/)).toBeVisible();
+  await leads.press('Terminer le tour');
+  await leads.press('Terminer quand même');
+  await expect(oscar.page.getByText('Décompte').first()).toBeVisible();
   await goOnByKeyboard(leads, fanny, 'Lecture');
   await leads.press('Tout afficher');
   await leads.tabTo('Mécénat', 200).catch(() => leads.tabTo(/^Mécénat/, 200));
@@ -64,11 +82,36 @@ test('[SC62] a whole workshop is led and lived by keyboard alone', async ({ brow
   await leads.press('Enregistrer le choix');
   await expect(ana.page.getByText('Pour commencer simplement').first()).toBeVisible();
   await goOnByKeyboard(leads, fanny, 'Accord');
+  await sits.press('Prendre la plume');
+  await sits.type(/^La phrase commune/, 'Ensemble, former les aidants.');
+  await expect(oscar.page.getByText('Ensemble, former les aidants.').first()).toBeVisible();
+  await leads.press('Demander le consentement');
+  await leads.press('Figer le texte et demander');
+  await sits.tabTo(/^Nous consentons/);
+  await ana.page.keyboard.press('Space');
+  await sits.press('Envoyer la réponse');
+  await expect(ana.page.getByRole('dialog')).toBeVisible();
+  await sits.press('Envoyer la réponse');
+  await expect(fanny.page.getByText(/1 sur \d partenaire/).first()).toBeVisible();
+  await leads.press('Clore ce tour');
+  await expect(fanny.page.getByRole('dialog')).toBeVisible();
+  await leads.press('Clore ce tour');
   const download = fanny.page.waitForEvent('download');
   await leads.press('Texte (Markdown)');
   expect((await download).suggestedFilename()).toMatch(/\.md$/);
   await goOnByKeyboard(leads, fanny, 'Synthèse');
 });
+
+/** A link as the counter gives it to the facilitator: nobody types sixty characters. */
+async function linkFor({ page }: Person, role: 'observer'): Promise<string> {
+  return page.evaluate(async (wanted) => {
+    const key = Object.keys(localStorage).find((name) => name.startsWith('alliage:workshop:')) ?? '';
+    const { workshopId, token } = JSON.parse(localStorage.getItem(key) ?? '{}');
+    const headers = { Authorization: `Bearer ${token}` };
+    const answer = await fetch(`/api/workshops/${workshopId}/links`, { headers });
+    return (await answer.json()).links[wanted];
+  }, role);
+}
 
 async function goOnByKeyboard(keyboard: Keyboard, person: Person, phase: string): Promise<void> {
   await keyboard.press(`Passer à : ${phase}`);

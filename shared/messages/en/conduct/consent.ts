@@ -78,11 +78,9 @@ export const consent: typeof import('../../fr/conduct/consent.ts').consent = {
     closed: 'This round is over.',
     amend: 'Amend: take the pen again',
     amendHint: 'The objection improves the text, then a new round puts it to everyone.',
-    again: 'The text may still change; a new round will then put it to everyone.',
   },
   reply: {
     title: (partner) => `Answer for ${partner}`,
-    given: (partner) => `The answer of your partner, ${partner}`,
     legend: 'Our answer to this text',
     kinds: {
       consent: 'We consent',
@@ -132,9 +130,6 @@ export const consent: typeof import('../../fr/conduct/consent.ts').consent = {
     hint: 'Your colleagues see this choice, and can change it.',
     you: (name) => `${name} (you)`,
     away: (name) => `${name} (offline)`,
-    answers: (name) => `${name} answers for your partner.`,
-    youAnswer: 'You answer for your partner.',
-    change: 'Choose another voice',
   },
   reservation: {
     title: 'Reservations of your colleagues',

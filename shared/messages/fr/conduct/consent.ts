@@ -88,11 +88,9 @@ export const consent = {
     closed: 'Ce tour est clos.',
     amend: 'Amender : reprendre la plume',
     amendHint: 'Le texte s’améliore avec l’objection, puis un nouveau tour le soumet à chacun.',
-    again: 'Le texte peut encore changer ; un nouveau tour le soumettra alors à chacun.',
   },
   reply: {
     title: (partner: string) => `Répondre pour ${partner}`,
-    given: (partner: string) => `La réponse de votre partenaire, ${partner}`,
     legend: 'Notre réponse à ce texte',
     kinds: {
       consent: 'Nous consentons',
@@ -143,9 +141,6 @@ export const consent = {
     hint: 'Vos collègues voient ce choix, et peuvent le changer.',
     you: (name: string) => `${name} (vous)`,
     away: (name: string) => `${name} (hors ligne)`,
-    answers: (name: string) => `${name} répond pour votre partenaire.`,
-    youAnswer: 'Vous répondez pour votre partenaire.',
-    change: 'Changer de voix',
   },
   reservation: {
     title: 'Réserves de vos collègues',
