@@ -65,6 +65,7 @@ export const workshop: typeof import('../fr/workshop.ts').workshop = {
     done: 'done',
   },
   bar: { add: 'Add an objective', reveal: 'Show your cards', seat: 'Choose my seat' },
+  reread: 'Read the square again',
   views: { label: 'View of the cards', square: 'Square', outline: 'List' },
   now: { title: 'Now', practice: 'The square in three minutes', ...instructions },
   signals: {

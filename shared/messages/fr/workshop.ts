@@ -74,6 +74,7 @@ export const workshop = {
     done: 'étape passée',
   },
   bar: { add: 'Ajouter un objectif', reveal: 'Montrer vos cartes', seat: 'Choisir ma place' },
+  reread: 'Relire ce que montre le carré',
   views: { label: 'Vue des cartes', square: 'Carré', outline: 'Liste' },
   now: { title: 'Maintenant', practice: 'Le carré en trois minutes', ...instructions },
   signals: {

@@ -5,7 +5,7 @@ const partners = (count: number) => (count === 1 ? '1 partner' : `${count} partn
 const cards = (count: number) => (count === 1 ? '1 card' : `${count} cards`);
 
 export const console: typeof import('../../fr/conduct/console.ts').console = {
-  more: 'Everything to lead with',
+  more: (ready, all) => `Facilitate (partners ready: ${ready} of ${all})`,
   door: {
     title: 'Door',
     closed: 'Door: closed',

@@ -5,10 +5,11 @@ export const agreement = {
   title: 'Notre accord',
   loading: 'L’accord arrive…',
   readOnly: {
-    frozen: 'Le texte est maintenant figé : un tour de consentement est ouvert. Ce que vous avez écrit en fait partie.',
-    pen: 'La plume n’est plus chez vous. Ce que vous avez écrit est dans l’accord.',
-    phase: (phase: string) => `L’atelier est à l’étape « ${phase} ». Ce que vous avez écrit est dans l’accord.`,
-    closed: 'L’atelier est clos. Ce que vous avez écrit est dans l’accord.',
+    frozen:
+      'Le texte est maintenant figé : un tour de consentement est ouvert. Ce qui était enregistré en fait partie.',
+    pen: 'La plume n’est plus chez vous. Ce qui était enregistré est dans l’accord.',
+    phase: (phase: string) => `L’atelier est à l’étape « ${phase} ». Ce qui était enregistré est dans l’accord.`,
+    closed: 'L’atelier est clos. Ce qui était enregistré est dans l’accord.',
     unsent: 'Rien ne part pour l’instant. Vos mots restent là : vous pouvez les copier.',
   },
   remaining: (count: number) => (count === 1 ? 'Encore 1 caractère' : `Encore ${count} caractères`),

@@ -7,7 +7,7 @@ const cards = (count: number) => (count < 2 ? `${count} carte` : `${count} carte
 
 /** How a meeting is led from the facilitator's console, and what the others see of it. */
 export const console = {
-  more: 'Tout ce qui sert à animer',
+  more: (ready: number, all: number) => `Animer (partenaires prêts : ${ready} sur ${all})`,
   door: {
     title: 'Porte',
     closed: 'Porte : fermée',

@@ -43,7 +43,11 @@ export function announceNews(shell: Shell): void {
   function tellAnswers(was: Ledger, is: Ledger): void {
     for (const { partnerId, answer } of seatAnswers(was, is, room.participantId)) {
       const name = is.partners[partnerId]?.name;
-      if (name !== undefined) untrack(() => shell.tell(words.current.workshop.seats[answer](name)));
+      if (name === undefined) continue;
+      const sentence = words.current.workshop.seats[answer](name);
+      // A seat granted is seen on the whole screen; a refusal only here.
+      if (answer === 'granted') announce(sentence);
+      else untrack(() => shell.tell(sentence));
     }
     if (floorGiven(was, is, room.participantId) && !isLoweringHand(shell))
       untrack(() => shell.tell(words.current.workshop.signals.floor));

@@ -76,9 +76,11 @@ export class Shell {
     ),
   );
 
-  /** The reading is shown from its phase on, and stays for whoever is writing the group's choice beside it. */
-  readonly reads: boolean = $derived.by(
-    () => phaseIndex(this.room.ledger.phase) >= phaseIndex('read') || untrack(() => this.isChoosing),
+  /** The reading is shown in its phase, and stays for whoever is writing the group's choice beside it. */
+  readonly reads: boolean = $derived.by(() => this.room.ledger.phase === 'read' || untrack(() => this.isChoosing));
+  /** After its phase, it may be opened again. */
+  readonly mayReread: boolean = $derived.by(
+    () => !this.reads && phaseIndex(this.room.ledger.phase) > phaseIndex('read'),
   );
 
   constructor(room: WorkshopRoom, board: Board, onLeft: () => void) {
