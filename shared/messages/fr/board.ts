@@ -104,7 +104,7 @@ export const board = {
     noSentence: 'Aucune phrase de la lecture ne s’appuie sur cette carte.',
     gone: 'Cette carte vient d’être retirée.',
     veil: 'Elle nomme une personne',
-    veiled: (partner: string) => `L’animation a rendu cette carte à ${partner} : elle n’est plus sur la table.`,
+    veiled: (partner: string) => `L’animation a rendu cette carte à ${partner} : elle n’est plus sur la table.`,
     veiledWords: (text: string) => `Ce que vous y écriviez : « ${text} ».`,
     returned:
       'L’animation a rendu cette carte, qui nommait une personne. Elle est dans votre brouillon, avec vos mots.',

@@ -80,7 +80,7 @@ export const summary = {
   notChosen: 'Le groupe n’a pas encore choisi de catégorie.',
   usualQuestion: 'Quels objectifs notre phrase commune doit-elle porter ?',
   voteCaption: (number: number, question: string, ballots: number) =>
-    `Tour ${number} : ${question} (${counted(ballots, 'bulletin', 'bulletins')})`,
+    `Tour ${number} : ${question} (${counted(ballots, 'bulletin', 'bulletins')})`,
   rank: 'Rang',
   votesColumn: 'Voix',
   cardOf: (text: string, partner: string) => `${text} (${partner})`,
@@ -102,7 +102,7 @@ export const summary = {
     sustainability: (said: string) => `Ce qui la fait durer : ${said}`,
   } satisfies Record<Precondition, (said: string) => string>,
   disagreements: 'Désaccords ouverts',
-  said: (who: string, what: string) => `${who} : ${what}`,
+  said: (who: string, what: string) => `${who} : ${what}`,
   status: (status: string) => `${status} (vocabulaire de la méthode, sans portée juridique).`,
   statuses: {
     exchangeContract: 'Contrat d’échange',
@@ -124,7 +124,7 @@ export const summary = {
   ratification: (body: string, day: string) => `${body}, au plus tard le ${day}`,
   ratified: 'ratifié',
   notRatified: 'non ratifié',
-  reservation: (partner: string, text: string) => `Réserve au sein de ${partner} : ${text}`,
+  reservation: (partner: string, text: string) => `Réserve au sein de ${partner} : ${text}`,
   partnerGone: 'partenaire parti',
   digest: (digest: string) => `Empreinte du texte figé (SHA-256) : ${digest}`,
   day: ({ year, month, day }: Pick<Moment, 'year' | 'month' | 'day'>) =>

@@ -47,7 +47,7 @@ export const console = {
     title: 'Demandent la parole',
     away: (name: string) => `${name} (hors ligne)`,
     give: 'Parole donnée',
-    giveNamed: (name: string) => `Parole donnée à ${name} : baisser sa main`,
+    giveNamed: (name: string) => `Parole donnée à ${name} : baisser sa main`,
     given: (name: string) => `La parole est à ${name}.`,
   },
   call: {

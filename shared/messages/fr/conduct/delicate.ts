@@ -51,7 +51,7 @@ export const delicate = {
     unlinked: (name: string) => `${name} n’accompagne plus personne.`,
     contest: 'Contester son siège',
     contestAt: (partner: string) => `Contester son siège à ${partner}`,
-    contestNamed: (name: string, partner: string) => `Contester son siège à ${partner} : ${name}`,
+    contestNamed: (name: string, partner: string) => `Contester son siège à ${partner} : ${name}`,
     contestText: (name: string, partner: string) =>
       `Vous dites que ${name} ne parle pas pour ${partner}. Rien ne change tout de suite : l’animation entend les deux personnes, à voix haute, puis tranche. Vous pourrez retirer ce que vous avez dit.`,
     contestDone: 'L’animation est prévenue. Elle va vous entendre ensemble, à voix haute.',
@@ -85,7 +85,7 @@ export const delicate = {
     merged: (from: string, into: string) => `${from} et ${into} ne font plus qu’un : ${into}.`,
   },
   merges: {
-    title: (from: string, into: string) => `${from} et ${into} : une seule organisation ?`,
+    title: (from: string, into: string) => `${from} et ${into} : une seule organisation ?`,
     asked:
       'Si oui, personnes, cartes et brouillons se rejoignent, et chacun lira les brouillons de l’autre. Si non, rien ne change.',
     keeps: (into: string) => `Le nom gardé est ${into}.`,

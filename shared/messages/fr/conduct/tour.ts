@@ -14,7 +14,7 @@ export const tour = {
     down: 'Descendre',
     upNamed: (partner: string) => `Monter ${partner}`,
     downNamed: (partner: string) => `Descendre ${partner}`,
-    moved: (partner: string, place: number) => `${partner} : position ${place}.`,
+    moved: (partner: string, place: number) => `${partner} : position ${place}.`,
     begin: 'Commencer dans cet ordre',
     back: 'Annuler',
     absent: (partners: string) =>
