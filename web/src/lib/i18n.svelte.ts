@@ -101,9 +101,11 @@ export function firstLanguage(): Language {
   return navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'fr';
 }
 
-/** A day, from milliseconds since 1970: « 21 novembre 2026 ». */
-export const formatDate = (at: number, options: Intl.DateTimeFormatOptions = { dateStyle: 'long' }): string =>
-  new Intl.DateTimeFormat(words.lang, options).format(at);
+/** A day, from milliseconds since 1970: « 21 novembre 2026 ». French says « 1er février », which browsers do not. */
+export function formatDate(at: number, options: Intl.DateTimeFormatOptions = { dateStyle: 'long' }): string {
+  const day = new Intl.DateTimeFormat(words.lang, options).format(at);
+  return words.lang === 'fr' ? day.replace(/^1(?= \p{L})/u, '1er') : day;
+}
 
 /** Several names in a sentence: « A, B et C ». */
 export const formatList = (items: string[]): string => new Intl.ListFormat(words.lang).format(items);

@@ -4,5 +4,5 @@ import { tick } from 'svelte';
 export async function stayIn(place: HTMLElement | null | undefined): Promise<void> {
   await tick();
   if (document.activeElement !== document.body) return;
-  place?.querySelector<HTMLElement>('button, summary, [tabindex]')?.focus({ preventScroll: true });
+  place?.querySelector<HTMLElement>('button, summary:not([hidden]), [tabindex]')?.focus({ preventScroll: true });
 }
