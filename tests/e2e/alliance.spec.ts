@@ -39,7 +39,7 @@ test('[SC66] three partners and six people go from the welcome to a contrat d’
   await test.step('each writes in private, and says that it is ready', async () => {
     await reflect(meeting);
     await ana.page.getByRole('button', { name: 'Nous sommes prêts' }).click();
-    await expect(fanny.page.getByText('1 sur 3').first()).toBeVisible();
+    await expect(fanny.page.getByText('1 sur 3', { exact: true }).first()).toBeVisible();
     await leo.page.getByRole('button', { name: 'Lever la main' }).click();
     await fanny.page.getByRole('button', { name: /Parole donnée à Léo/ }).click();
     await expect(leo.page.getByRole('button', { name: 'Lever la main' })).toBeVisible();

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { methodFacts } from '#shared/method/facts.ts';
-import { ask, get, migrate } from './counter.ts';
+import { get, migrate } from './counter.ts';
 
 beforeAll(migrate);
 
@@ -27,6 +27,6 @@ test('[WS17] what scripts have read of the method since its first version is sti
 });
 
 test('[WS17] the description of the call says what it answers', async () => {
-  const { paths } = await (await ask('GET', '/api/openapi.json')).json();
+  const { paths } = await get(200, 'GET', '/api/openapi.json');
   expect(paths['/api/method'].get.summary).toMatch(/sources.*French and English/);
 });
