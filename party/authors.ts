@@ -31,7 +31,10 @@ function addCard(cards: Set<ObjectiveMap>, value: unknown): void {
   if (value instanceof Y.Map && !value._item?.deleted) cards.add(value);
 }
 
-/** The map directly under the root that holds this type; undefined outside the cards. */
+/**
+ * The map directly under the root that holds this type. Throws outside the cards: there the room alone writes, an answer
+ * being prepared and its reservations (CN4).
+ */
 function cardAbove(root: Y.Map<unknown>, type: unknown, above: Map<unknown, unknown>): unknown {
   const climbed: unknown[] = [];
   let inner: unknown = type;
@@ -42,6 +45,7 @@ function cardAbove(root: Y.Map<unknown>, type: unknown, above: Map<unknown, unkn
     climbed.push(inner);
     inner = inner.parent;
   }
+  if (card === undefined) throw new Error('a device wrote beside the cards');
   for (const each of climbed) above.set(each, card);
   return card;
 }

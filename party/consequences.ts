@@ -53,12 +53,18 @@ function reveal(partnerId: PartnerId, objectiveIds: ObjectiveId[], { ledger, par
   revealCards(draft, sheet, objectiveIds, { participantId, isSeated: seats.includes(partnerId) });
 }
 
-/** A card goes back to its partner as it stood on the table, and is kept among its people until they say otherwise. */
-function veil(partnerId: PartnerId, objectiveId: ObjectiveId, { documentOf }: Desk): void {
+/**
+ * A card goes back to its partner as it stood on the table, and is kept among its people until they say otherwise. One
+ * that someone else wrote on its sheet was never theirs, and is only taken away: nobody writes in a draft by veiling.
+ */
+function veil(partnerId: PartnerId, objectiveId: ObjectiveId, { ledger, documentOf }: Desk): void {
   const sheet = documentOf({ kind: 'sheet', partnerId });
   const card = readSheet(sheet).objectives.find(({ id }) => id === objectiveId);
   if (!card) return;
-  lay(documentOf({ kind: 'draft', partnerId }), { ...card, kept: true });
+  const writer = card.by === null ? undefined : ledger.participants[card.by];
+  const isTheirs = ledger.revealed[partnerId]?.includes(objectiveId) || writer?.seats.includes(partnerId);
+  const draft = documentOf({ kind: 'draft', partnerId });
+  if (isTheirs) lay(draft, { ...card, id: freeId(draft, objectiveId), kept: true });
   remove(sheet, objectiveId);
 }
 

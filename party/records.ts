@@ -6,7 +6,7 @@ import { decide } from '#shared/ledger/decide.ts';
 import type { Decision, LedgerEvent } from '#shared/ledger/events.ts';
 import { type Ledger, openConsentRoundOf, openVotingRoundOf } from '#shared/ledger/ledger.ts';
 import type { Refusal } from '#shared/ledger/refusals.ts';
-import { ballotOf } from '#shared/ledger/voting.ts';
+import { ballotOf, takenBack } from '#shared/ledger/voting.ts';
 import type { DocumentRefusal } from '#shared/protocol.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
 import { type DocumentRef, documentName } from '#shared/rights.ts';
@@ -208,10 +208,11 @@ export class Records {
     const endedRounds = events.flatMap(({ event }) =>
       event.type === 'votingRoundClosed' || event.type === 'votingRoundDropped' ? [event.roundId] : [],
     );
-    this.#store.write({ documents, events, ballots, endedRounds });
+    const lost = events.length === 0 ? [] : takenBack(this.#recorded.after(events), this.#ballots);
+    this.#store.write({ documents, events, ballots: [...ballots, ...lost], endedRounds });
     this.#documents.stored();
     this.#recorded.add(events);
-    if (ballots.length + endedRounds.length > 0) this.#ballots = this.#store.ballots();
+    if (ballots.length + lost.length + endedRounds.length > 0) this.#ballots = this.#store.ballots();
     this.#news.updates.push(...documents);
     this.#news.events.push(...events.map(({ event }) => event));
   }

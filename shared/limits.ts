@@ -23,8 +23,10 @@ export const LIMITS = {
   /** Votes that one partner, or one person, may give out in a round. */
   budget: 20,
   consentRounds: 20,
-  /** Bytes of the canonical text of an agreement: it must fit in one event. */
-  frozenTextBytes: 14 * 1024,
+  /** Bytes of the canonical text of an agreement: every honest one fits, and it fits in one event on either host. */
+  frozenTextBytes: 48 * 1024,
+  /** Code points of all the reservations attached to one answer. */
+  reservations: 4_000,
   /** Minutes that may be shared out between the phases still to come. */
   plannedMinutes: 8 * 60,
   domains: 16,
@@ -34,7 +36,6 @@ export const LIMITS = {
   importBytes: 8 * 1024 * 1024,
   frameBytes: 256 * 1024,
   documentBytes: 1024 * 1024,
-  eventBytes: 16 * 1024,
   timerSeconds: 8 * 60 * 60,
   retentionDays: { default: 90, min: 1, max: 365 },
   /** Objects accepted by the stateless reading: 40 partners of 60 cards. */

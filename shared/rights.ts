@@ -3,6 +3,7 @@ import { type ParticipantId, PartnerId } from './domain/ids.ts';
 import type { Participant } from './domain/participant.ts';
 import { PHASES, type Phase } from './domain/phase.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import { turnsBefore } from './ledger/tourTurns.ts';
 
 /**
  * Who may read and write what, in each phase: the one table that ledger, room, screens and tests share (SE1).
@@ -94,7 +95,9 @@ export function accessTo(ledger: Ledger, participantId: ParticipantId, document:
   } else {
     const partner = ledger.partners[document.partnerId];
     if (!partner || partner.archived) return 'none';
-    if (person.seats.includes(document.partnerId)) standings.push('seated');
+    // Before its turn in the tour de table, a partner only reads its own sheet (PH15).
+    const waits = document.kind === 'sheet' && turnsBefore(ledger, document.partnerId) > 0;
+    if (person.seats.includes(document.partnerId) && !waits) standings.push('seated');
     if (seatsHelped(ledger, person).includes(document.partnerId)) standings.push('companion');
     if (person.role === 'facilitator' && partner.isEntrusted) standings.push('entrusted');
   }

@@ -21,7 +21,7 @@ import { decideEntry, type Entry } from '#shared/ledger/entry.ts';
 import type { Decision, LedgerEvent } from '#shared/ledger/events.ts';
 import type { Facts } from '#shared/ledger/facts.ts';
 import { emptyLedger, type Ledger, openVotingRoundOf, replay } from '#shared/ledger/ledger.ts';
-import { ballotOf } from '#shared/ledger/voting.ts';
+import { ballotOf, takenBack } from '#shared/ledger/voting.ts';
 import type { Prepared } from '#shared/sheet/preparedReply.ts';
 
 /** The small words with which tests build a workshop. People and partners are called by short ids. */
@@ -181,6 +181,8 @@ export class Paper {
       if (event.type === 'votingRoundClosed' || event.type === 'votingRoundDropped')
         this.ballots = this.ballots.filter(({ roundId }) => roundId !== event.roundId);
     this.ledger = replay(events, this.ledger);
+    const lost = takenBack(this.ledger, this.ballots);
+    this.ballots = this.ballots.map((ballot) => lost.find((each) => isSamePlace(each, ballot)) ?? ballot);
   }
 }
 

@@ -25,6 +25,8 @@ export type Participant = {
    * facilitator. None of these may act or read.
    */
   state: 'waiting' | 'here' | 'left' | 'removed';
+  /** Has led this workshop at some time, and may hold its links. */
+  hasLed?: true;
   /** Where someone at the door will sit, or ask to, once let in. */
   comesFor?: { partnerId: PartnerId; isInvited: boolean };
   /** The member whom this person helps (interpreter, assistant): they read the same, decide nothing, are not counted. */

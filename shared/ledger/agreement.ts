@@ -6,15 +6,13 @@ import type { CommandOf } from './commands.ts';
 import { type Decided, present, refuse } from './decided.ts';
 import type { Facts } from './facts.ts';
 import { type Ledger, openConsentRoundOf } from './ledger.ts';
+import { mayHoldPen } from './pen.ts';
 
 /** Why nobody may work on the agreement now; null when they may: in its phase, while no text is being answered. */
 export function agreementShut(ledger: Ledger) {
   if (ledger.phase !== 'agree') return refuse('agreementNotOpen', { current: ledger.phase });
   return openConsentRoundOf(ledger) ? refuse('consentIsOpen', {}) : null;
 }
-
-/** The pen may be held by the facilitator, or by someone who speaks for a partner. */
-export const mayHoldPen = ({ role, seats }: Participant): boolean => role === 'facilitator' || seats.length > 0;
 
 /** One person writes the agreement at a time: someone takes the pen that lies on the table (AG3). */
 export function takePen(ledger: Ledger, actor: Participant): Decided {

@@ -1,6 +1,7 @@
 import { type ConsentAnswer, type ConsentRound, sameAnswer } from '../domain/consent.ts';
 import type { ParticipantId, PartnerId } from '../domain/ids.ts';
 import type { Participant } from '../domain/participant.ts';
+import { codePoints } from '../domain/text.ts';
 import { LIMITS } from '../limits.ts';
 import { failed, ok, type Result, unreachable } from '../result.ts';
 import { agreementShut } from './agreement.ts';
@@ -69,11 +70,15 @@ export function prepareReply(ledger: Ledger, actor: Participant, command: Comman
 export function attachReservation(
   ledger: Ledger,
   actor: Participant,
-  { roundId, partnerId }: CommandOf<'attachReservation'>,
+  { roundId, partnerId, text = '' }: CommandOf<'attachReservation'>,
+  facts: Facts,
 ): Decided {
   const round = expectedRound(ledger, roundId, partnerId);
   if (!round.ok) return round;
-  return actor.seats.includes(partnerId) ? ok([]) : refuse('notSeated', { partnerId });
+  if (!actor.seats.includes(partnerId)) return refuse('notSeated', { partnerId });
+  const others = facts.prepared(partnerId, roundId).reservations.filter((each) => each.participantId !== actor.id);
+  const length = others.reduce((sum, each) => sum + codePoints(each.text), codePoints(text));
+  return length > LIMITS.reservations ? refuse('reservationsFull', { max: LIMITS.reservations }) : ok([]);
 }
 
 /**
@@ -92,7 +97,8 @@ export function replyConsent(
   if (textDigest !== round.value.textDigest) return refuse('textMoved', {});
   const answer = answerIn(command);
   const seated = seatedAt(ledger, partnerId);
-  const notesAbsence = actor.role === 'facilitator' && command.kind === 'absent' && seated.length === 0;
+  if (command.kind === 'absent' && seated.length > 0) return refuse('partnerPresent', { partnerId });
+  const notesAbsence = actor.role === 'facilitator' && command.kind === 'absent';
   const no = notesAbsence ? null : notVoice(ledger, actor, partnerId);
   if (no) return no;
   if (!answer.ok) return answer;
@@ -163,7 +169,9 @@ function expectedRound(
   const round = openConsentRoundOf(ledger);
   if (round?.id !== roundId) return refuse('consentNotOpen', {});
   if (!atTable(ledger, partnerId)) return refuse('unknownPartner', { partnerId });
-  return round.replies[partnerId] ? refuse('alreadyReplied', { partnerId }) : ok(round);
+  const reply = round.replies[partnerId];
+  // An absence that was noted is not an answer: whoever comes after all gives theirs.
+  return reply && reply.answer.kind !== 'absent' ? refuse('alreadyReplied', { partnerId }) : ok(round);
 }
 
 function notVoice(ledger: Ledger, actor: Participant, partnerId: PartnerId) {

@@ -36,7 +36,7 @@ import { contestSeat, settleSeat } from './contests.ts';
 import { type Decided, nameRefused, present, refuse } from './decided.ts';
 import { answerDoor, raise, removeParticipant, watchDoor } from './door.ts';
 import type { Facts } from './facts.ts';
-import { type Ledger, peopleOf, waitingOf } from './ledger.ts';
+import { type Ledger, openConsentRoundOf, peopleOf, waitingOf } from './ledger.ts';
 import {
   declineMerge,
   describePartner,
@@ -224,6 +224,8 @@ function answer(ledger: Ledger, actor: Participant, command: Command, facts: Fac
     case 'chooseCategory': {
       const open = ledger.phase === 'read' || ledger.phase === 'agree';
       if (!open) return refuse('choiceNotOpen', { current: ledger.phase });
+      // It is part of the text that partners are answering.
+      if (openConsentRoundOf(ledger)) return refuse('consentIsOpen', {});
       return ok([{ type: 'categoryChosen', categories: command.categories, reason: command.reason }]);
     }
     case 'takePen':
@@ -249,7 +251,7 @@ function answer(ledger: Ledger, actor: Participant, command: Command, facts: Fac
     case 'prepareReply':
       return prepareReply(ledger, actor, command);
     case 'attachReservation':
-      return attachReservation(ledger, actor, command);
+      return attachReservation(ledger, actor, command, facts);
     case 'replyConsent':
       return replyConsent(ledger, actor, command, facts);
     case 'recordRatification':

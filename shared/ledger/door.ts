@@ -27,7 +27,7 @@ export function answerDoor(ledger: Ledger, { type, participantId }: CommandOf<'a
 
 /**
  * The facilitator removes someone, who does not silently come back (WS20): from now on newcomers wait at the door, and
- * when it was a facilitator, who holds the links, these are replaced.
+ * when they have ever led, and may hold the links, these are replaced.
  */
 export function removeParticipant(ledger: Ledger, { participantId }: CommandOf<'removeParticipant'>): Decided {
   const person = present(ledger, participantId);
@@ -36,7 +36,7 @@ export function removeParticipant(ledger: Ledger, { participantId }: CommandOf<'
   if (isLeader && facilitatorsOf(ledger).length === 1) return refuse('lastFacilitator', {});
   const decisions: Decision[] = [{ type: 'participantRemoved', participantId }];
   if (person.role !== 'screen' && !ledger.isDoorWatched) decisions.push({ type: 'doorWatched', isWatched: true });
-  if (isLeader) decisions.push({ type: 'linksRotated', linkEpoch: ledger.linkEpoch + 1 });
+  if (person.hasLed) decisions.push({ type: 'linksRotated', linkEpoch: ledger.linkEpoch + 1 });
   return ok(decisions);
 }
 

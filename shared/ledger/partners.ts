@@ -43,6 +43,8 @@ export function withdrawPartner(
   if (!actor.seats.includes(partnerId)) {
     if (actor.role !== 'facilitator') return refuse('notSeated', { partnerId });
     if (seatedAt(ledger, partnerId).length > 0) return refuse('partnerPresent', { partnerId });
+    // Its answer, or its silence, counts in the round: the facilitator does not take it away.
+    if (openConsentRoundOf(ledger)) return refuse('consentIsOpen', {});
   }
   return ok([{ type: 'partnerWithdrawn', partnerId }]);
 }

@@ -102,6 +102,7 @@ export type Refusal =
   | { code: 'reasonMissing'; facts: Record<string, never> }
   | { code: 'ratificationIncomplete'; facts: Record<string, never> }
   | { code: 'replyNotShown'; facts: Record<string, never> }
+  | { code: 'reservationsFull'; facts: { max: number } }
   | { code: 'nothingToRatify'; facts: { partnerId: PartnerId } };
 
 export type RefusalCode = Refusal['code'];

@@ -8,6 +8,7 @@ import { atTable, type Decided, refuse } from './decided.ts';
 import type { Decision } from './events.ts';
 import type { Facts } from './facts.ts';
 import { type Ledger, partnersOf } from './ledger.ts';
+import { turnsBefore } from './tourTurns.ts';
 
 /** Someone seated at a partner lays cards of its draft on the table (PH3): all those named, or none. */
 export function revealCards(
@@ -58,13 +59,4 @@ export function veilCard(ledger: Ledger, command: CommandOf<'veilCard'>, facts: 
   if (!atTable(ledger, partnerId)) return refuse('unknownPartner', { partnerId });
   if (!facts.sheetCards(partnerId).includes(objectiveId)) return refuse('unknownCards', {});
   return ok([{ type: 'cardVeiled', partnerId, objectiveId }]);
-}
-
-/** How many partners present before this one in the tour de table; 0 when its turn is here, over, or none is kept. */
-export function turnsBefore({ tour, phase }: Ledger, partnerId: PartnerId): number {
-  if (!tour || phase !== 'share' || tour.floor === partnerId || tour.done.includes(partnerId)) return 0;
-  const toCome = tour.order.filter((id) => id !== tour.floor && !tour.done.includes(id));
-  const place = toCome.indexOf(partnerId);
-  if (place < 0) return 0;
-  return place + 1;
 }

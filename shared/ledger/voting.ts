@@ -93,6 +93,17 @@ export const validBallots = (ledger: Ledger, ballots: readonly Ballot[]): Ballot
     return partnerId === null ? person.seats.length > 0 : person.seats.includes(partnerId);
   });
 
+/**
+ * The ballots of people who have just lost the seat they voted from, as they are kept from now on: taken back. Sitting
+ * there again does not bring them back, or a partner could vote twice (VO3).
+ */
+export function takenBack(ledger: Ledger, ballots: readonly Ballot[]): Ballot[] {
+  const kept = new Set(validBallots(ledger, ballots));
+  return ballots
+    .filter((ballot) => !kept.has(ballot) && votesIn(ballot) > 0)
+    .map((ballot) => ({ ...ballot, votes: {} }));
+}
+
 /** The votes one may still give out with a ballot: the budget, less what colleagues of the same partner gave (VO3). */
 export function votesLeft(
   ledger: Ledger,

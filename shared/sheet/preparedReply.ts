@@ -54,10 +54,9 @@ export function readPrepared(draft: Y.Doc, roundId: ConsentRoundId): Prepared {
   const { roundId: of, by, ...answer } = plainValues(draft.getMap(REPLY));
   const reply = v.safeParse(PreparedReply, { roundId: of, by, answer });
   const reservations = Object.entries(plainValues(draft.getMap(RESERVATIONS))).flatMap(([key, said]) => {
-    const [round, person] = key.split(' ');
-    const participantId = v.safeParse(ParticipantId, person);
+    const participantId = v.safeParse(ParticipantId, key.slice(roundId.length + 1));
     const text = v.safeParse(ReservationText, said);
-    return round === roundId && participantId.success && text.success
+    return key.startsWith(`${roundId} `) && participantId.success && text.success
       ? [{ participantId: participantId.output, text: text.output }]
       : [];
   });

@@ -11,18 +11,21 @@ import type { Block } from './summarise.ts';
 
 /** What the votes said: one table a round, cards that no longer lie on the table told as such. */
 export function votesInWords({ votes, partners }: Snapshot, { summary }: Messages): Block[] {
-  const cards = new Map<string, string>(
-    partners.flatMap(({ name, objectives }) =>
-      objectives.map(({ id, text }): [string, string] => [id, summary.cardOf(text, name)]),
-    ),
-  );
-  return votes.map(({ question, tally }, index) => ({
+  const cardOf = (id: string, owner: PartnerId | undefined): string => {
+    const of = partners.filter((partner) => owner === undefined || partner.id === owner);
+    const found = of.flatMap(({ name, objectives }) =>
+      objectives.filter((card) => card.id === id).map((card) => ({ name, card })),
+    );
+    const [first] = found;
+    return first ? summary.cardOf(first.card.text, first.name) : summary.cardGone;
+  };
+  return votes.map(({ question, tally, owners }, index) => ({
     kind: 'table',
     caption: summary.voteCaption(index + 1, question ?? summary.usualQuestion, tally.ballots),
     head: [summary.rank, summary.columns.objective, summary.votesColumn],
     rows: ranked(tally).map(({ objectiveId, votes: count, rank }) => [
       String(rank),
-      cards.get(objectiveId) ?? summary.cardGone,
+      cardOf(objectiveId, owners[objectiveId]),
       String(count),
     ]),
   }));

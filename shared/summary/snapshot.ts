@@ -1,7 +1,7 @@
 import type { AgreementText, FrozenText } from '../domain/agreement.ts';
 import type { Category } from '../domain/category.ts';
 import type { ConsentAnswer } from '../domain/consent.ts';
-import type { PartnerId } from '../domain/ids.ts';
+import type { ObjectiveId, PartnerId } from '../domain/ids.ts';
 import type { Objective } from '../domain/objective.ts';
 import { sortedBy } from '../domain/order.ts';
 import type { Experience, Profile } from '../domain/partner.ts';
@@ -62,7 +62,7 @@ export type Snapshot = {
   edition: number;
   partners: PartnerSnapshot[];
   /** Votes that were closed, in their order. */
-  votes: { question: string | null; tally: Tally }[];
+  votes: { question: string | null; tally: Tally; owners: Record<ObjectiveId, PartnerId> }[];
   chosen: { categories: Category[]; reason: string } | null;
   /** The last text that was frozen for consent; before that, the text as it stands. */
   agreement: AgreementText;
@@ -101,7 +101,9 @@ export function takeSnapshot({ ledger, documents, revision, takenAt }: Frozen): 
       ...sheetOf(documents[`sheet:${id}`]),
     })),
     votes: ledger.votingRounds.flatMap((round) =>
-      round.state === 'closed' ? [{ question: round.question, tally: round.tally }] : [],
+      round.state === 'closed'
+        ? [{ question: round.question, tally: round.tally, owners: ownersOf(ledger, round.tally) }]
+        : [],
     ),
     chosen: ledger.chosen && { categories: ledger.chosen.categories, reason: ledger.chosen.reason },
     agreement: agreementOf(lastConsentRoundOf(ledger)?.text ?? documents.agreement),
@@ -117,6 +119,15 @@ function agreementOf(content: FrozenText | Frozen['documents'][keyof Frozen['doc
     return { sentence: '', commitments: [], preconditions: { sharedValue: '', sustainability: '' } };
   const { sentence, commitments, preconditions } = content;
   return { sentence, commitments, preconditions };
+}
+
+/** Whose each voted card is: the partner that revealed it. A sheet that copies its id does not take its votes. */
+function ownersOf(ledger: Ledger, { votes }: Tally): Record<ObjectiveId, PartnerId> {
+  const voted = new Set(votes.map(({ objectiveId }) => objectiveId));
+  const owned = partnersOf(ledger).flatMap(({ id }) =>
+    (ledger.revealed[id] ?? []).filter((card) => voted.has(card)).map((card): [ObjectiveId, PartnerId] => [card, id]),
+  );
+  return Object.fromEntries(owned) as Record<ObjectiveId, PartnerId>;
 }
 
 function consentOf(ledger: Ledger): ConsentSnapshot | null {

@@ -209,6 +209,25 @@ describe('an answer being prepared', () => {
     expect(b.closed).toBeNull();
   });
 
+  test('[CN4] no device writes the answer or the reservations in the draft: they are the room’s', async () => {
+    const { rig, a, a2 } = await asked();
+    rig.command('a', { ...prepare, kind: 'consent' } as Asked);
+    rig.command('a2', reserve);
+    const draft = (await a.open('draft:p1')).doc;
+    rig.clock.pass(1_000);
+    draft.getMap('reservations').clear();
+    rig.clock.pass(1_000);
+    expect(framesOf(a, 'refused')).toMatchObject([{ code: 'malformedDocument', document: 'draft:p1' }]);
+    (await a2.open('draft:p1')).doc.getMap('reply').set('reason', 'forgé');
+    rig.clock.pass(1_000);
+    const { textDigest = '' } = rig.room.records.ledger.consentRounds[0] ?? {};
+    rig.command('a', { type: 'replyConsent', roundId: round, partnerId: partner('p1'), kind: 'consent', textDigest });
+    expect(rig.room.records.ledger.consentRounds[0]?.replies[partner('p1')]).toMatchObject({
+      answer: { kind: 'consent' },
+      reservations: [`${NEEDLE} et le calendrier`],
+    });
+  });
+
   test('[CN1] the digest is that of the frozen text, which later edits cannot reach', async () => {
     const { rig, f } = await asked();
     const frozen = rig.room.records.ledger.consentRounds[0];
@@ -262,6 +281,24 @@ describe('cards that go back, and partners that are one', () => {
     const newcomer = rig.join('o');
     await newcomer.open('sheet:p1');
     expect(textOf(newcomer)).not.toContain(NEEDLE);
+  });
+
+  test('[PH8] a card that the facilitator laid on a sheet goes into no draft, and none there is overwritten', async () => {
+    const { rig, a, f } = await meeting();
+    const veil = (card: string) =>
+      rig.command('f', { type: 'veilCard', partnerId: partner('p1'), objectiveId: objective(card) });
+    const draft = (await a.open('draft:p1')).doc;
+    const sheet = (await f.open('sheet:p1')).doc;
+    veil('o1');
+    rig.clock.pass(1_000);
+    rewordObjective(draft, by('a'), objective('o1'), 'Mot privé');
+    addObjective(sheet, by('f'), { id: objective('o1'), text: 'Mots de l’animation' });
+    addObjective(sheet, by('f'), { id: objective('x1'), text: 'Mots de l’animation' });
+    rig.clock.pass(1_000);
+    for (const card of ['o1', 'x1']) veil(card);
+    rig.clock.pass(1_000);
+    expect(readSheet(draft).objectives.map(({ text }) => text)).toEqual(['Mot privé']);
+    expect(readSheet(sheet).objectives).toEqual([]);
   });
 
   test('[WS24] cards and drafts of two partners that were one come together, and a copied id takes no card’s place', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { addObjective, removeObjective, rewordObjective } from '#shared/sheet/edits.ts';
 import { readSheet } from '#shared/sheet/read.ts';
+import { objectiveMapOf } from '#shared/sheet/schema.ts';
 import { type Asked, objective, partner, person } from '../build.ts';
 import { type Device, Rig, START } from './rig.ts';
 
@@ -114,19 +115,21 @@ test('[PH6] a reveal that cannot be stored has not happened: neither event, nor 
 test('[RM6] whoever leaves too much unread is let go; whoever reads on is not, however much it was', async () => {
   const { rig, a, b, f } = await sharing();
   const mine = await a.open('sheet:p1');
+  addObjective(mine.doc, by, { id: objective('much'), text: 'm' });
+  const much = () => objectiveMapOf(mine.doc, 'much')?.get('text') as Y.Text;
   b.reads = false;
   let sent = 0;
   while (b.closed === null && sent < 10_000_000) {
-    mine.doc.getText('much').insert(0, 'm'.repeat(100_000));
-    mine.doc.getText('much').delete(0, 100_000);
+    much().insert(0, 'm'.repeat(100_000));
+    much().delete(0, 100_000);
     sent += 100_000;
     rig.clock.pass(1_000);
   }
   expect(b.closed).toBe(4408);
   expect(sent).toBeGreaterThan(4_000_000);
   for (; sent < 9_000_000; sent += 100_000) {
-    mine.doc.getText('much').insert(0, 'm'.repeat(100_000));
-    mine.doc.getText('much').delete(0, 100_000);
+    much().insert(0, 'm'.repeat(100_000));
+    much().delete(0, 100_000);
     rig.clock.pass(1_000);
   }
   expect([a.closed, f.closed]).toEqual([null, null]);

@@ -68,6 +68,10 @@ export function evolveConduct(ledger: Ledger, event: ConductDecision & Stamp): L
       return {
         ...ledger,
         revealed: { ...ledger.revealed, [partnerId]: revealed },
+        // Shown again, it may say something else: those who vote on it now did not mean that.
+        votingRounds: ledger.votingRounds.map((round) =>
+          round.state === 'open' ? { ...round, objectiveIds: without(round.objectiveIds, objectiveId) } : round,
+        ),
         tour: tour?.card === objectiveId ? { ...tour, card: null } : tour,
         call: call?.objectiveId === objectiveId ? null : call,
       };

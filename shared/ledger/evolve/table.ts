@@ -4,10 +4,19 @@ import type { Partner } from '../../domain/partner.ts';
 import { unreachable } from '../../result.ts';
 import type { Stamp, TableDecision } from '../events.ts';
 import type { Ledger } from '../ledger.ts';
+import { mayHoldPen } from '../pen.ts';
 import { omit, withEveryone, without, withParticipant, withPartner } from './change.ts';
 
 /** What changes when someone comes, sits, leaves, or when partners do. */
-export function evolveTable(ledger: Ledger, event: TableDecision & Stamp): Ledger {
+export const evolveTable = (ledger: Ledger, event: TableDecision & Stamp): Ledger => penLaidDown(apply(ledger, event));
+
+/** Whoever may hold the pen no more lays it down (AG3). */
+function penLaidDown(ledger: Ledger): Ledger {
+  const holder = ledger.penHolder === null ? undefined : ledger.participants[ledger.penHolder];
+  return holder && !mayHoldPen(holder) ? { ...ledger, penHolder: null } : ledger;
+}
+
+function apply(ledger: Ledger, event: TableDecision & Stamp): Ledger {
   switch (event.type) {
     case 'workshopCreated':
       return { ...ledger, workshop: event.workshop };
@@ -84,8 +93,10 @@ export function evolveTable(ledger: Ledger, event: TableDecision & Stamp): Ledge
       return withParticipant(ledger, event.participantId, () => ({ companionOf: event.to, asks: [] }));
     case 'companionUnlinked':
       return withoutCompanionship(ledger, event.participantId);
-    case 'roleSet':
-      return withParticipant(ledger, event.participantId, () => ({ role: event.role }));
+    case 'roleSet': {
+      const leads = event.role === 'facilitator';
+      return withParticipant(ledger, event.participantId, () => ({ role: event.role, ...(leads && { hasLed: true }) }));
+    }
     case 'doorOpened':
       return { ...ledger, door: 'open' };
     case 'doorClosed':
@@ -109,13 +120,19 @@ function withNewcomer(
   }: { participantId: ParticipantId; name: string; role: Participant['role'] } & Stamp,
   rest: Pick<Participant, 'state' | 'comesFor'>,
 ): Ledger {
+  const leads = role === 'facilitator';
   const participant: Participant = { id, name, role, seats: [], asks: [], joinedAt: at, ...rest };
+  if (leads) participant.hasLed = true;
   return { ...ledger, participants: { ...ledger.participants, [id]: participant } };
 }
 
 function seatReleased(ledger: Ledger, participantId: ParticipantId, partnerId: PartnerId): Ledger {
   const released = withParticipant(ledger, participantId, ({ seats }) => ({ seats: without(seats, partnerId) }));
-  return withoutVoice(withoutContest(released, participantId, partnerId), participantId, partnerId);
+  // The yes to a merge was given by its people of then: those who come after answer for themselves (WS24).
+  const merges = released.merges.map((merge) =>
+    merge.agreedBy.includes(partnerId) ? { ...merge, agreedBy: without(merge.agreedBy, partnerId) } : merge,
+  );
+  return withoutVoice(withoutContest({ ...released, merges }, participantId, partnerId), participantId, partnerId);
 }
 
 const withoutContest = (ledger: Ledger, participantId: ParticipantId, partnerId: PartnerId): Ledger => ({
@@ -189,7 +206,10 @@ function merged(ledger: Ledger, from: PartnerId, into: PartnerId): Ledger {
     return { ...person, seats, asks: moved(person.asks).filter((id) => !seats.includes(id)) };
   });
   const revealed = [...(ledger.revealed[into] ?? []), ...(ledger.revealed[from] ?? [])];
-  const claimed = Boolean(ledger.partners[from]?.claimed || ledger.partners[into]?.claimed);
+  const [gone, kept] = [ledger.partners[from], ledger.partners[into]];
+  const claimed = Boolean(gone?.claimed || kept?.claimed);
+  // A draft that comes in was entrusted to nobody unless its own people said so.
+  const isEntrusted = Boolean(kept?.isEntrusted && (!gone?.claimed || gone.isEntrusted));
   const owned = { ...together, revealed: { ...omit(together.revealed, from), [into]: [...new Set(revealed)] } };
-  return withPartner(offTable(owned, from), into, { claimed });
+  return withPartner(offTable(owned, from), into, { claimed, isEntrusted });
 }

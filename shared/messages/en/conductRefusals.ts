@@ -68,5 +68,6 @@ export const conductRefusals = {
   reasonMissing: () => 'An objection comes with its reason.',
   ratificationIncomplete: () => 'Say which body ratifies, and by what date.',
   replyNotShown: () => 'First show this reply to your colleagues.',
+  reservationsFull: ({ max }) => `The reservations of a partner have ${max} characters at most, in all.`,
   nothingToRatify: () => 'No ratification is expected of this partner.',
 } satisfies Partial<RefusalSentences>;

@@ -74,5 +74,6 @@ export const conductRefusals = {
   reasonMissing: () => 'Une objection se donne avec sa raison.',
   ratificationIncomplete: () => 'Dites quelle instance ratifie, et pour quelle date.',
   replyNotShown: () => 'Montrez d’abord cette réponse à vos collègues.',
+  reservationsFull: ({ max }) => `Les réserves d’un partenaire comptent ${max} caractères au plus, en tout.`,
   nothingToRatify: () => 'Aucune ratification n’est attendue de ce partenaire.',
 } satisfies Partial<RefusalSentences>;

@@ -49,6 +49,13 @@ describe('the pen', () => {
   });
 });
 
+test('[AG3] the pen is laid down by whoever speaks for nobody any more', () => {
+  const paper = table();
+  paper.ask('ana', { type: 'takePen' });
+  paper.ask('ana', { type: 'releaseSeat', partnerId: partner('p') });
+  expect(paper.ledger.penHolder).toBeNull();
+});
+
 describe('proposals', () => {
   const proposal = 'x1' as ProposalId;
   const propose = (more: object = {}): Asked => ({

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { PHASES } from '#shared/domain/phase.ts';
 import { shareOutTime } from '#shared/domain/schedule.ts';
-import { turnsBefore } from '#shared/ledger/reveal.ts';
+import { turnsBefore } from '#shared/ledger/tourTurns.ts';
+import { accessTo } from '#shared/rights.ts';
 import { type Asked, objective, outcome, Paper, partner, person } from '../../build.ts';
 
 /** ana at p, ines at q, leo at r; the observer o. */
@@ -154,6 +155,10 @@ describe('the tour de table', () => {
       failure: { code: 'notYourTurn', facts: { before: 3 } },
     });
     paper.ask('f', floor('q'));
+    // Nor does it write on its sheet before its turn, by any other way.
+    const sheet = (at: string) => ({ kind: 'sheet', partnerId: partner(at) }) as const;
+    expect(accessTo(paper.ledger, person('leo'), sheet('r'))).toBe('read');
+    expect(accessTo(paper.ledger, person('ines'), sheet('q'))).toBe('write');
     expect(outcome(paper.ask('ines', reveal('q', 'o2')))).toBe('accepted');
     expect(paper.ask('ana', reveal('p', 'o1'))).toMatchObject({ failure: { facts: { before: 1 } } });
     expect(turnsBefore(paper.ledger, partner('r'))).toBe(2);

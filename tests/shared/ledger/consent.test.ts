@@ -3,6 +3,7 @@ import type { ConsentKind } from '#shared/domain/consent.ts';
 import type { ConsentRoundId } from '#shared/domain/ids.ts';
 import { voiceOf } from '#shared/ledger/consent.ts';
 import { agreementStatus } from '#shared/ledger/status.ts';
+import { LIMITS } from '#shared/limits.ts';
 import { mayWrite } from '#shared/rights.ts';
 import { type Asked, digestOf, outcome, Paper, partner, person } from '../../build.ts';
 
@@ -68,7 +69,7 @@ describe('opening a round', () => {
     empty.text = { ...empty.text, sentence: ' ' };
     expect(outcome(empty.ask('f', open()))).toBe('sentenceEmpty');
     const long = table();
-    long.text = { ...long.text, sentence: 'é'.repeat(8_000) };
+    long.text = { ...long.text, sentence: 'é'.repeat(30_000) };
     expect(outcome(long.ask('f', open()))).toBe('agreementTooLarge');
   });
 
@@ -120,8 +121,9 @@ describe('answering', () => {
     (kind) => {
       const paper = asked();
       const facts = { reason: 'non', body: 'Conseil', until: '2027-01-31' };
-      expect(outcome(paper.ask('f', reply(paper, 'q', kind, facts)))).toBe('notSeated');
-      expect(outcome(paper.ask('leo', reply(paper, 'q', kind, facts)))).toBe('notSeated');
+      const no = kind === 'absent' ? 'partnerPresent' : 'notSeated';
+      for (const who of ['f', 'leo']) expect(outcome(paper.ask(who, reply(paper, 'q', kind, facts)))).toBe(no);
+      expect(outcome(paper.ask('ines', reply(paper, 'q', 'absent')))).toBe('partnerPresent');
     },
   );
 
@@ -131,6 +133,38 @@ describe('answering', () => {
     expect(outcome(paper.ask('f', reply(paper, 'q', 'consent')))).toBe('notSeated');
     expect(outcome(paper.ask('leo', reply(paper, 'q', 'absent')))).toBe('notSeated');
     expect(outcome(paper.ask('f', reply(paper, 'q', 'absent')))).toBe('accepted');
+  });
+
+  test('[CN3] an absence that was noted does not bar whoever comes after all', () => {
+    const paper = asked();
+    paper.ask('f', { type: 'releaseSeat', partnerId: partner('q'), participantId: person('ines') });
+    expect(outcome(paper.ask('f', reply(paper, 'q', 'absent')))).toBe('accepted');
+    paper.ask('ines', { type: 'askSeat', partnerId: partner('q') });
+    paper.ask('f', { type: 'grantSeat', partnerId: partner('q'), participantId: person('ines') });
+    expect(outcome(paper.ask('ines', reply(paper, 'q', 'objection', { reason: 'Nous voilà' })))).toBe('accepted');
+    expect(agreementStatus(paper.ledger).status).toBe('exchangeContract');
+    paper.ask('f', { type: 'releaseSeat', partnerId: partner('q'), participantId: person('ines') });
+    expect(outcome(paper.ask('f', { type: 'withdrawPartner', partnerId: partner('q') }))).toBe('consentIsOpen');
+  });
+
+  test('[CN4] the reservations of one answer stay within what one may carry', () => {
+    const paper = asked();
+    const reserve = (who: string, length: number) =>
+      paper.ask(who, {
+        type: 'attachReservation',
+        roundId: first,
+        partnerId: partner('p'),
+        text: 'r'.repeat(length),
+      });
+    expect(outcome(reserve('ana', LIMITS.reservations - 100))).toBe('accepted');
+    expect(outcome(reserve('amir', 101))).toBe('reservationsFull');
+    expect(outcome(reserve('amir', 100))).toBe('accepted');
+  });
+
+  test('[CN1] the category is part of what is answered: it does not change meanwhile', () => {
+    const paper = asked();
+    const choose: Asked = { type: 'chooseCategory', categories: ['mecenat'], reason: 'parce que' };
+    expect(outcome(paper.ask('f', choose))).toBe('consentIsOpen');
   });
 
   test('[CN4] with colleagues, only the very answer they were shown leaves, with their reservations', () => {

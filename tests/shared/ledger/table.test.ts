@@ -68,6 +68,13 @@ describe('the door', () => {
   });
 });
 
+test('[WS20] whoever has ever led, and handed over since, does not come back by the facilitator’s link', () => {
+  const paper = table();
+  paper.ask('f', { type: 'handOver', participantId: person('ana') });
+  paper.ask('ana', { type: 'removeParticipant', participantId: person('f') });
+  expect(outcome(paper.enter('f2', 'facilitator', { linkEpoch: 1 }))).toBe('linkRevoked');
+});
+
 describe('companions', () => {
   const link = (id: string): Asked => ({ type: 'linkCompanion', participantId: person(id) });
 
@@ -201,6 +208,26 @@ describe('partners that leave or are one', () => {
     }
     paper.ask('ana', { type: 'leave' });
     expect(outcome(paper.ask('f', merge('p', 'trap')))).toBe('mergeNeedsVoice');
+  });
+
+  test('[WS24] a yes goes with the people who gave it: it opens nothing of those who come after', () => {
+    const paper = table();
+    paper.ask('ana', merge('p', 'q'));
+    paper.ask('f', { type: 'removeParticipant', participantId: person('ana') });
+    paper.ask('f', { type: 'watchDoor', isWatched: false });
+    paper.withMember('real', 'p');
+    paper.ask('ines', merge('p', 'q'));
+    expect(mayRead(paper.ledger, person('ines'), draft('p'))).toBe(false);
+    expect(paper.ledger.partners[partner('p')]?.archived).toBe(false);
+  });
+
+  test('[WS24] a draft that comes in is not entrusted because the other was', () => {
+    const paper = table();
+    paper.ask('ines', { type: 'entrustDraft', partnerId: partner('q'), isEntrusted: true });
+    paper.ask('ines', merge('p', 'q'));
+    paper.ask('ana', merge('p', 'q'));
+    expect(paper.ledger.partners[partner('p')]?.archived).toBe(true);
+    expect(accessTo(paper.ledger, person('f'), draft('q'))).toBe('none');
   });
 
   test('[WS24] a side where nobody ever sat has nothing to say; anyone concerned may decline', () => {

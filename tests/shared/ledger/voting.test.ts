@@ -133,6 +133,31 @@ describe('ballots', () => {
     });
   });
 
+  test('[VO3] whoever sits again after losing the seat does not find their ballot again', () => {
+    const paper = voting();
+    paper.ask('ana', cast({ o1: 3, o2: 3 }));
+    paper.ask('ana', { type: 'releaseSeat', partnerId: partner('p') });
+    expect(outcome(paper.ask('amir', cast({ o1: 3, o2: 3 })))).toBe('accepted');
+    paper.ask('ana', { type: 'askSeat', partnerId: partner('p') });
+    paper.ask('amir', { type: 'grantSeat', participantId: person('ana'), partnerId: partner('p') });
+    paper.ask('f', { type: 'closeVotingRound', roundId: round });
+    expect(paper.ledger.votingRounds[0]).toMatchObject({ tally: { ballots: 1 } });
+  });
+
+  test('[VO1] a card veiled during a round leaves it for good, even shown again with other words', () => {
+    const paper = voting();
+    paper.ask('ines', cast({ o1: 2, o3: 2 }));
+    paper.ask('f', { type: 'veilCard', partnerId: partner('p'), objectiveId: objective('o1') });
+    paper.withCards('p', 'o1');
+    expect(outcome(paper.ask('ana', cast({ o1: 1 })))).toBe('notCandidate');
+    paper.ask('f', { type: 'closeVotingRound', roundId: round });
+    const [closed] = paper.ledger.votingRounds;
+    expect(closed?.state === 'closed' && closed.tally.votes.map(({ objectiveId }) => objectiveId)).toEqual([
+      'o3',
+      'o2',
+    ]);
+  });
+
   test('[VO6] each is told their own ballot, what is left, and how many came in: nothing of anyone else’s', () => {
     const paper = voting();
     paper.ask('ana', cast({ o1: 3 }));

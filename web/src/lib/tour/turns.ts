@@ -1,7 +1,7 @@
 import type { PartnerId } from '#shared/domain/ids.ts';
 import type { Partner } from '#shared/domain/partner.ts';
 import { type Ledger, partnersOf, seatedAt, type Tour } from '#shared/ledger/ledger.ts';
-import { turnsBefore } from '#shared/ledger/reveal.ts';
+import { turnsBefore } from '#shared/ledger/tourTurns.ts';
 
 /** Partners whose turn has not come, the next one first (PH15). */
 export const toCome = ({ order, floor, done }: Tour): PartnerId[] =>
