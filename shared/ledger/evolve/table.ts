@@ -1,3 +1,4 @@
+import type { ConsentRound } from '../../domain/consent.ts';
 import type { ParticipantId, PartnerId } from '../../domain/ids.ts';
 import type { Participant } from '../../domain/participant.ts';
 import type { Partner } from '../../domain/partner.ts';
@@ -205,11 +206,32 @@ function merged(ledger: Ledger, from: PartnerId, into: PartnerId): Ledger {
     const seats = moved(person.seats);
     return { ...person, seats, asks: moved(person.asks).filter((id) => !seats.includes(id)) };
   });
+  // What one of the two answered is now what both answered.
+  const consentRounds = ledger.consentRounds.map((round) => answersJoined(round, from, into));
   const revealed = [...(ledger.revealed[into] ?? []), ...(ledger.revealed[from] ?? [])];
   const [gone, kept] = [ledger.partners[from], ledger.partners[into]];
   const claimed = Boolean(gone?.claimed || kept?.claimed);
   // A draft that comes in was entrusted to nobody unless its own people said so.
   const isEntrusted = Boolean(kept?.isEntrusted && (!gone?.claimed || gone.isEntrusted));
-  const owned = { ...together, revealed: { ...omit(together.revealed, from), [into]: [...new Set(revealed)] } };
+  const owned = {
+    ...together,
+    consentRounds,
+    revealed: { ...omit(together.revealed, from), [into]: [...new Set(revealed)] },
+  };
   return withPartner(offTable(owned, from), into, { claimed, isEntrusted });
+}
+
+/**
+ * The round as if the two had been one: what either answered stands, an objection before anything else, then the word of
+ * the one that stays.
+ */
+function answersJoined(round: ConsentRound, from: PartnerId, into: PartnerId): ConsentRound {
+  const gone = round.replies[from];
+  if (!gone) return round;
+  const kept = round.replies[into];
+  const objects = gone.answer.kind === 'objection' || round.ratifications[from]?.isRatified === false;
+  if (kept && kept.answer.kind !== 'absent' && !objects) return round;
+  const ratified = round.ratifications[from];
+  const ratifications = { ...omit(round.ratifications, into), ...(ratified && { [into]: ratified }) };
+  return { ...round, replies: { ...round.replies, [into]: gone }, ratifications };
 }

@@ -79,7 +79,7 @@ export const workshop: typeof import('../fr/workshop.ts').workshop = {
     lower: 'Lower my hand',
     place: (rank) =>
       rank === 1
-        ? 'Your hand is up: you speak next.'
+        ? 'Your hand is up: you are first in line.'
         : `Your hand is up, ${rank - 1 === 1 ? 'one person' : `${rank - 1} people`} before you.`,
     lowered: 'Your hand is down.',
     floor: 'You have the floor.',

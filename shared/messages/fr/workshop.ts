@@ -88,7 +88,7 @@ export const workshop = {
     lower: 'Baisser la main',
     place: (rank: number) =>
       rank === 1
-        ? 'Votre main est levée : la prochaine parole est à vous.'
+        ? 'Votre main est levée : vous êtes en tête de la file.'
         : `Votre main est levée, ${rank - 1 === 1 ? 'une personne' : `${rank - 1} personnes`} avant vous.`,
     lowered: 'Votre main est baissée.',
     floor: 'La parole est à vous.',

@@ -297,6 +297,25 @@ describe('after the answers', () => {
     expect(standings.map(({ kind }) => kind)).toEqual(['consent', 'consent', 'absent']);
   });
 
+  test.each([
+    ['what one answered is what both answered', 'consent', null, 'consent'],
+    ['the word of the one that stays is kept', 'standAside', 'consent', 'consent'],
+    ['an objection of either stands', 'objection', 'consent', 'objection'],
+    ['an objection of the one that stays too', 'consent', 'objection', 'objection'],
+  ] as const)('[WS24] when two partners become one: %s', (_, gone, kept, after) => {
+    const paper = asked();
+    const reason = { reason: 'Le budget' };
+    answerFor(paper, gone, gone === 'consent' ? {} : reason);
+    if (kept)
+      expect(outcome(paper.ask('ines', reply(paper, 'q', kept, kept === 'consent' ? {} : reason)))).toBe('accepted');
+    paper.ask('f', { type: 'closeConsentRound', roundId: first as ConsentRoundId });
+    for (const who of ['ana', 'ines'])
+      paper.ask(who, { type: 'mergePartners', from: partner('p'), into: partner('q') });
+    expect(paper.ledger.partners[partner('p')]?.archived).toBe(true);
+    const { standings } = agreementStatus(paper.ledger);
+    expect(standings.find(({ partnerId }) => partnerId === partner('q'))?.kind).toBe(after);
+  });
+
   test('[CN8] a new round puts the status back where it began', () => {
     const paper = asked();
     for (const [who, at] of [

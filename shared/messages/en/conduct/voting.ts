@@ -32,7 +32,7 @@ export const voting: typeof import('../../fr/conduct/voting.ts').voting = {
     },
     budget: 'Number of votes',
     maxPerCard: 'At most per card',
-    ours: 'The number proposed follows the number of cards: one vote for four, at least three. It is our habit; the method sets none.',
+    ours: 'The number proposed follows the number of cards: one vote for four, at least three, and always fewer than there are cards. It is our habit; the method sets none.',
     which: 'Cards put to the vote',
     all: (count) => (count === 1 ? 'The only card on the table' : `The ${count} cards on the table`),
     some: 'Some cards, to be chosen',

@@ -34,7 +34,7 @@ export const voting = {
     },
     budget: 'Nombre de voix',
     maxPerCard: 'Au plus par carte',
-    ours: 'Le nombre proposé suit celui des cartes : une voix pour quatre, trois au moins. C’est notre usage, la méthode n’en fixe pas.',
+    ours: 'Le nombre proposé suit celui des cartes : une voix pour quatre, trois au moins, et toujours moins que de cartes. C’est notre usage, la méthode n’en fixe pas.',
     which: 'Cartes soumises au vote',
     all: (count: number) => (count === 1 ? 'La seule carte de la table' : `Les ${count} cartes de la table`),
     some: 'Des cartes à choisir',
