@@ -45,7 +45,15 @@ export type ConsentRound = {
   ratifications: Record<PartnerId, Ratification>;
   /** When it was closed; null while it is open. */
   closedAt: number | null;
+  /** Partners that were there and had not answered when it was closed: who leaves or comes later changes nothing to it. */
+  awaited: PartnerId[];
 };
+
+/** Did this partner answer? A noted absence is not an answer. */
+export function hasAnswered(round: ConsentRound, partnerId: PartnerId): boolean {
+  const reply = round.replies[partnerId];
+  return reply !== undefined && reply.answer.kind !== 'absent';
+}
 
 /** An answer prepared by a partner's voice, shown to its people before it is sent. It lives in the partner's draft. */
 export const PreparedReply = v.object({ roundId: v.string(), by: ParticipantId, answer: ConsentAnswer });

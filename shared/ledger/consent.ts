@@ -1,4 +1,4 @@
-import { type ConsentAnswer, type ConsentRound, sameAnswer } from '../domain/consent.ts';
+import { type ConsentAnswer, type ConsentRound, hasAnswered, sameAnswer } from '../domain/consent.ts';
 import type { ParticipantId, PartnerId } from '../domain/ids.ts';
 import type { Participant } from '../domain/participant.ts';
 import { codePoints } from '../domain/text.ts';
@@ -98,6 +98,7 @@ export function replyConsent(
   const answer = answerIn(command);
   const seated = seatedAt(ledger, partnerId);
   if (command.kind === 'absent' && seated.length > 0) return refuse('partnerPresent', { partnerId });
+  if (command.kind === 'absent' && round.value.replies[partnerId]) return refuse('unchanged', {});
   const notesAbsence = actor.role === 'facilitator' && command.kind === 'absent';
   const no = notesAbsence ? null : notVoice(ledger, actor, partnerId);
   if (no) return no;
@@ -169,9 +170,8 @@ function expectedRound(
   const round = openConsentRoundOf(ledger);
   if (round?.id !== roundId) return refuse('consentNotOpen', {});
   if (!atTable(ledger, partnerId)) return refuse('unknownPartner', { partnerId });
-  const reply = round.replies[partnerId];
   // An absence that was noted is not an answer: whoever comes after all gives theirs.
-  return reply && reply.answer.kind !== 'absent' ? refuse('alreadyReplied', { partnerId }) : ok(round);
+  return hasAnswered(round, partnerId) ? refuse('alreadyReplied', { partnerId }) : ok(round);
 }
 
 function notVoice(ledger: Ledger, actor: Participant, partnerId: PartnerId) {

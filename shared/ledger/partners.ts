@@ -58,6 +58,7 @@ export function entrustDraft(
   const partner = atTable(ledger, partnerId);
   if (!partner) return refuse('unknownPartner', { partnerId });
   if (!actor.seats.includes(partnerId)) return refuse('notSeated', { partnerId });
+  if (isEntrusted && openConsentRoundOf(ledger)) return refuse('consentIsOpen', {});
   if (Boolean(partner.isEntrusted) === isEntrusted) return refuse('unchanged', {});
   return ok([{ type: 'draftEntrusted', partnerId, isEntrusted }]);
 }

@@ -1,4 +1,4 @@
-import type { ConsentKind } from '../domain/consent.ts';
+import { type ConsentKind, hasAnswered } from '../domain/consent.ts';
 import type { PartnerId } from '../domain/ids.ts';
 import { type Ledger, lastConsentRoundOf, partnersOf, seatedAt } from './ledger.ts';
 
@@ -16,10 +16,13 @@ export type PartnerStanding = { partnerId: PartnerId; kind: ConsentKind | 'due';
 export function agreementStatus(ledger: Ledger): { status: AgreementStatus; standings: PartnerStanding[] } {
   const standings = standingsOf(ledger);
   const commits = standings.filter(({ kind }) => kind === 'consent' || kind === 'subjectToRatification');
-  const isOpposed = standings.some(({ kind, isRatified }) => kind === 'objection' || isRatified === false);
+  const round = lastConsentRoundOf(ledger);
+  // An objection stands until the next round, even of a partner that has left the table since.
+  const isOpposed =
+    Object.values(round?.replies ?? {}).some(({ answer }) => answer.kind === 'objection') ||
+    Object.values(round?.ratifications ?? {}).some(({ isRatified }) => !isRatified);
   const isWaiting = standings.some(({ kind }) => kind === 'due');
-  if (!lastConsentRoundOf(ledger) || isWaiting || isOpposed || commits.length < 2)
-    return { status: 'exchangeContract', standings };
+  if (!round || isWaiting || isOpposed || commits.length < 2) return { status: 'exchangeContract', standings };
   const isDue = commits.some(({ kind, isRatified }) => kind === 'subjectToRatification' && isRatified === null);
   return { status: isDue ? 'agreementInPrinciple' : 'allianceContract', standings };
 }
@@ -28,9 +31,11 @@ function standingsOf(ledger: Ledger): PartnerStanding[] {
   const round = lastConsentRoundOf(ledger);
   if (!round) return [];
   return partnersOf(ledger).map(({ id: partnerId }) => {
-    const reply = round.replies[partnerId];
     const isRatified = round.ratifications[partnerId]?.isRatified ?? null;
-    if (reply) return { partnerId, kind: reply.answer.kind, isRatified };
-    return { partnerId, kind: seatedAt(ledger, partnerId).length > 0 ? 'due' : 'absent', isRatified };
+    const reply = round.replies[partnerId];
+    if (reply && hasAnswered(round, partnerId)) return { partnerId, kind: reply.answer.kind, isRatified };
+    const isAwaited =
+      round.closedAt === null ? seatedAt(ledger, partnerId).length > 0 : round.awaited.includes(partnerId);
+    return { partnerId, kind: isAwaited ? 'due' : 'absent', isRatified };
   });
 }

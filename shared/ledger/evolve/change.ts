@@ -35,3 +35,9 @@ export function omit<Key extends string, Value>(record: Record<Key, Value>, key:
   const { [key]: _, ...others } = record;
   return others as Record<Key, Value>;
 }
+
+/** No draft is entrusted to anyone any more: whom it was entrusted to has changed, or answers are prepared there. */
+export function entrustedToNobody(ledger: Ledger): Ledger {
+  const entrusted = Object.values(ledger.partners).filter(({ isEntrusted }) => isEntrusted);
+  return entrusted.reduce((before, { id }) => withPartner(before, id, { isEntrusted: false }), ledger);
+}

@@ -1,8 +1,9 @@
-import type { ConsentRound } from '../../domain/consent.ts';
-import type { ConsentRoundId } from '../../domain/ids.ts';
+import { type ConsentRound, hasAnswered } from '../../domain/consent.ts';
+import type { ConsentRoundId, PartnerId } from '../../domain/ids.ts';
 import { unreachable } from '../../result.ts';
 import type { ConsentDecision, Stamp } from '../events.ts';
-import type { Ledger } from '../ledger.ts';
+import { type Ledger, partnersOf, seatedAt } from '../ledger.ts';
+import { entrustedToNobody } from './change.ts';
 
 /** What changes as partners answer a frozen text. */
 export function evolveConsent(ledger: Ledger, event: ConsentDecision & Stamp): Ledger {
@@ -19,9 +20,10 @@ export function evolveConsent(ledger: Ledger, event: ConsentDecision & Stamp): L
         replies: {},
         ratifications: {},
         closedAt: null,
+        awaited: [],
       };
-      // The text is frozen: nobody holds the pen while it is answered.
-      return { ...ledger, consentRounds: [...ledger.consentRounds, round], penHolder: null };
+      // The text is frozen: nobody holds the pen while it is answered; and each answer is prepared among its own people.
+      return { ...entrustedToNobody(ledger), consentRounds: [...ledger.consentRounds, round], penHolder: null };
     }
     case 'consentReplied': {
       const { partnerId, answer, reservations, by, at } = event;
@@ -36,11 +38,16 @@ export function evolveConsent(ledger: Ledger, event: ConsentDecision & Stamp): L
       }));
     }
     case 'consentRoundClosed':
-      return inRound(ledger, event.roundId, () => ({ closedAt: event.at }));
+      return inRound(ledger, event.roundId, (round) => ({ closedAt: event.at, awaited: awaitedIn(ledger, round) }));
     default:
       return unreachable(event);
   }
 }
+
+const awaitedIn = (ledger: Ledger, round: ConsentRound): PartnerId[] =>
+  partnersOf(ledger)
+    .map(({ id }) => id)
+    .filter((id) => seatedAt(ledger, id).length > 0 && !hasAnswered(round, id));
 
 const inRound = (
   ledger: Ledger,

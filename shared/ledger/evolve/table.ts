@@ -6,7 +6,7 @@ import { unreachable } from '../../result.ts';
 import type { Stamp, TableDecision } from '../events.ts';
 import type { Ledger } from '../ledger.ts';
 import { mayHoldPen } from '../pen.ts';
-import { omit, withEveryone, without, withParticipant, withPartner } from './change.ts';
+import { entrustedToNobody, omit, withEveryone, without, withParticipant, withPartner } from './change.ts';
 
 /** What changes when someone comes, sits, leaves, or when partners do. */
 export const evolveTable = (ledger: Ledger, event: TableDecision & Stamp): Ledger => penLaidDown(apply(ledger, event));
@@ -96,7 +96,9 @@ function apply(ledger: Ledger, event: TableDecision & Stamp): Ledger {
       return withoutCompanionship(ledger, event.participantId);
     case 'roleSet': {
       const leads = event.role === 'facilitator';
-      return withParticipant(ledger, event.participantId, () => ({ role: event.role, ...(leads && { hasLed: true }) }));
+      // A draft was entrusted to who led then, not to whoever leads next (SE14).
+      const asked = leads ? entrustedToNobody(ledger) : ledger;
+      return withParticipant(asked, event.participantId, () => ({ role: event.role, ...(leads && { hasLed: true }) }));
     }
     case 'doorOpened':
       return { ...ledger, door: 'open' };
@@ -222,16 +224,24 @@ function merged(ledger: Ledger, from: PartnerId, into: PartnerId): Ledger {
 }
 
 /**
- * The round as if the two had been one: what either answered stands, an objection before anything else, then the word of
- * the one that stays.
+ * The round as if the two had been one: what either answered stands, an objection before anything else, then a
+ * ratification due, then the word of the one that stays.
  */
 function answersJoined(round: ConsentRound, from: PartnerId, into: PartnerId): ConsentRound {
-  const gone = round.replies[from];
-  if (!gone) return round;
-  const kept = round.replies[into];
-  const objects = gone.answer.kind === 'objection' || round.ratifications[from]?.isRatified === false;
-  if (kept && kept.answer.kind !== 'absent' && !objects) return round;
-  const ratified = round.ratifications[from];
-  const ratifications = { ...omit(round.ratifications, into), ...(ratified && { [into]: ratified }) };
-  return { ...round, replies: { ...round.replies, [into]: gone }, ratifications };
+  const rankOf = (id: PartnerId): number => {
+    const kind = round.replies[id]?.answer.kind;
+    if (kind === 'objection' || round.ratifications[id]?.isRatified === false) return 0;
+    if (kind === 'subjectToRatification') return 1;
+    return kind === undefined || kind === 'absent' ? 3 : 2;
+  };
+  const word = rankOf(from) < rankOf(into) ? from : into;
+  const reply = round.replies[word];
+  const ratification = round.ratifications[word];
+  const isAwaited = rankOf(word) === 3 && [from, into].some((id) => round.awaited.includes(id));
+  return {
+    ...round,
+    replies: { ...omit(omit(round.replies, from), into), ...(reply && { [into]: reply }) },
+    ratifications: { ...omit(omit(round.ratifications, from), into), ...(ratification && { [into]: ratification }) },
+    awaited: [...without(without(round.awaited, from), into), ...(isAwaited ? [into] : [])],
+  };
 }

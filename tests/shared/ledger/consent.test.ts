@@ -316,6 +316,46 @@ describe('after the answers', () => {
     expect(standings.find(({ partnerId }) => partnerId === partner('q'))?.kind).toBe(after);
   });
 
+  test('[CN8] a closed round is what it was: whoever leaves, comes or is withdrawn after changes nothing to it', () => {
+    const paper = asked();
+    answerFor(paper, 'consent');
+    paper.ask('ines', reply(paper, 'q', 'consent'));
+    const status = () => agreementStatus(paper.ledger).status;
+    paper.ask('f', { type: 'closeConsentRound', roundId: first });
+    expect(paper.ledger.consentRounds[0]?.awaited).toEqual([partner('r')]);
+    paper.ask('leo', { type: 'leave' });
+    expect(status()).toBe('exchangeContract');
+
+    const agreed = asked();
+    agreed.ask('leo', { type: 'leave' });
+    answerFor(agreed, 'consent');
+    agreed.ask('ines', reply(agreed, 'q', 'consent'));
+    agreed.ask('f', { type: 'closeConsentRound', roundId: first });
+    agreed.withMember('zoe', 'r');
+    expect(agreementStatus(agreed.ledger).status).toBe('allianceContract');
+
+    const opposed = asked();
+    answerFor(opposed, 'consent');
+    opposed.ask('ines', reply(opposed, 'q', 'consent'));
+    opposed.ask('leo', reply(opposed, 'r', 'objection', { reason: 'Le budget' }));
+    opposed.ask('f', { type: 'closeConsentRound', roundId: first });
+    opposed.ask('leo', { type: 'leave' });
+    expect(outcome(opposed.ask('f', { type: 'withdrawPartner', partnerId: partner('r') }))).toBe('accepted');
+    expect(agreementStatus(opposed.ledger).status).toBe('exchangeContract');
+  });
+
+  test('[CN3] an absence is noted once, and whoever comes after is awaited', () => {
+    const paper = asked();
+    paper.ask('leo', { type: 'leave' });
+    answerFor(paper, 'consent');
+    paper.ask('ines', reply(paper, 'q', 'consent'));
+    expect(outcome(paper.ask('f', reply(paper, 'r', 'absent')))).toBe('accepted');
+    expect(outcome(paper.ask('f', reply(paper, 'r', 'absent')))).toBe('unchanged');
+    expect(agreementStatus(paper.ledger).status).toBe('allianceContract');
+    paper.withMember('zoe', 'r');
+    expect(agreementStatus(paper.ledger).status).toBe('exchangeContract');
+  });
+
   test('[CN8] a new round puts the status back where it began', () => {
     const paper = asked();
     for (const [who, at] of [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ConsentRoundId } from '#shared/domain/ids.ts';
 import { waitingOf } from '#shared/ledger/ledger.ts';
 import { accessTo, mayRead } from '#shared/rights.ts';
 import { type Asked, outcome, Paper, partner, person } from '../../build.ts';
@@ -251,6 +252,20 @@ describe('partners that leave or are one', () => {
     paper.ask('ana', merge('q', 'p'));
     expect(seatsOf(paper, 'ana')).toEqual(['p']);
     expect(seatsOf(paper, 'ines')).toEqual(['p']);
+  });
+
+  test('[SE14] a draft is entrusted to who leads then: not to whoever leads next, nor while answers are prepared', () => {
+    const entrust: Asked = { type: 'entrustDraft', partnerId: partner('p'), isEntrusted: true };
+    const paper = table().at('reflect');
+    paper.ask('ana', entrust);
+    paper.ask('f', { type: 'shareFacilitation', participantId: person('ines') });
+    expect(accessTo(paper.ledger, person('ines'), draft('p'))).toBe('none');
+    paper.at('agree');
+    paper.text = { ...paper.text, sentence: 'Ensemble.' };
+    expect(outcome(paper.ask('ana', entrust))).toBe('accepted');
+    paper.ask('f', { type: 'openConsentRound', roundId: 'round' as ConsentRoundId });
+    expect(accessTo(paper.ledger, person('f'), draft('p'))).toBe('none');
+    expect(outcome(paper.ask('ana', entrust))).toBe('consentIsOpen');
   });
 
   test('[SE14] a draft entrusted is read and written by the facilitator, until it is taken back', () => {

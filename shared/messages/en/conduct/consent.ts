@@ -11,7 +11,7 @@ export const consent: typeof import('../../fr/conduct/consent.ts').consent = {
     legal: 'Words of the method, without legal effect',
     noRound: 'No text has been put to the partners’ consent yet.',
     awaited: (names, count) => (count === 1 ? `Answer awaited: ${names}.` : `Answers awaited: ${names}.`),
-    missed: (names) => `Did not answer this round, or came since: ${names}.`,
+    missed: (names) => `Had not answered when this round ended: ${names}.`,
     objects: (names, count) => (count === 1 ? `Objection: ${names}.` : `Objections: ${names}.`),
     notRatified: (names) => `Ratification refused: ${names}.`,
     tooFew: 'Two partners at least must consent.',

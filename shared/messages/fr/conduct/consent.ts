@@ -16,7 +16,7 @@ export const consent = {
     noRound: 'Aucun texte n’a encore été soumis au consentement des partenaires.',
     awaited: (names: string, count: number) =>
       count === 1 ? `Réponse attendue : ${names}.` : `Réponses attendues : ${names}.`,
-    missed: (names: string) => `N’ont pas répondu à ce tour, ou sont arrivés depuis : ${names}.`,
+    missed: (names: string) => `N’ont pas répondu avant la fin de ce tour : ${names}.`,
     objects: (names: string, count: number) => (count === 1 ? `Objection : ${names}.` : `Objections : ${names}.`),
     notRatified: (names: string) => `Ratification refusée : ${names}.`,
     tooFew: 'Il faut que deux partenaires au moins consentent.',

@@ -59,7 +59,7 @@ function consentNews(before: Ledger, after: Ledger, { consent: t }: Words): stri
   });
   const replies = partners.flatMap(({ id, name }) => {
     const reply = round.replies[id];
-    if (!reply || was?.replies[id]) return [];
+    if (!reply || reply === was?.replies[id]) return [];
     return [t.partnerSays(name, standingSentence({ kind: reply.answer.kind, isRatified: null }, t))];
   });
   const ratifications = partners.flatMap(({ id, name }) => {
