@@ -79,7 +79,7 @@ export class Person {
     const dialog = this.page.getByRole('dialog');
     // A card not placed yet is met with the two questions; a zone may be chosen instead.
     const byZone = dialog.getByRole('button', { name: 'Choisir une zone moi-même' });
-    await expect(byZone.or(dialog.getByRole('button', { name: zone }))).toBeVisible();
+    await expect(byZone.or(dialog.getByRole('button', { name: zone })).first()).toBeVisible();
     if (await byZone.isVisible()) await byZone.click();
     await dialog.getByRole('button', { name: zone }).click();
     await dialog.getByRole('button', { name: 'Terminé' }).click();

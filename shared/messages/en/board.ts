@@ -149,6 +149,14 @@ export const board: typeof import('../fr/board.ts').board = {
     questions: 'Answer two questions',
     zone: 'Choose a zone',
   },
+  suggestion: {
+    lead: 'Going by the words:',
+    ask: (zone) => `${zone}?`,
+    or: 'or',
+    place: (asked) => `${asked} Place the card in this zone`,
+    quoted: (word) => `“${word}”`,
+    because: (words) => `because of ${words}`,
+  },
   outline: {
     label: 'List of objectives',
     toPlace: 'To be placed',

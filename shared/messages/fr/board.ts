@@ -154,6 +154,14 @@ export const board = {
     questions: 'Répondre à deux questions',
     zone: 'Choisir une zone',
   },
+  suggestion: {
+    lead: 'D’après les mots :',
+    ask: (zone: string) => `${zone} ?`,
+    or: 'ou',
+    place: (asked: string) => `${asked} Placer la carte dans cette zone`,
+    quoted: (word: string) => `« ${word} »`,
+    because: (words: string) => `à cause de ${words}`,
+  },
   outline: {
     label: 'Liste des objectifs',
     toPlace: 'À placer',
