@@ -358,4 +358,16 @@ describe('the door', () => {
     rig.clock.pass(1_000);
     expect(o.mux.channels.some(({ document }) => document === 'draft:p1')).toBe(false);
   });
+
+  test('[SE1] an observer beside a companion of the same role does not reach what the companion reads', async () => {
+    const { rig, a } = await meeting();
+    rig.enter('o2', 'observer');
+    addObjective((await a.open('draft:p1')).doc, by('a'), { id: objective('d1'), text: NEEDLE });
+    rig.command('a', { type: 'linkCompanion', participantId: person('o') });
+    const [companion, observer] = [rig.join('o'), rig.join('o2')];
+    rig.clock.pass(1_000);
+    const reaches = (device: Device) => device.mux.channels.some(({ document }) => document === 'draft:p1');
+    expect([reaches(companion), reaches(observer)]).toEqual([true, false]);
+    expect(textOf(observer)).not.toContain(NEEDLE);
+  });
 });
